@@ -1,2 +1,25 @@
-//! Placeholder.
+//! The vocabulary of the wizard and its state machine.
+//!
+//! Everything here is a value or a pure function: no I/O, no async, no clock, no randomness. Types
+//! that cross to the page are mirrored in `contract`; types on GitHub's or the platform's wire live
+//! beside the clients that read them. No type here can hold a secret.
+//!
+//! Look up the words it uses: [`Account`], [`Installation`],
+//! [`PermissionSet`], [`Connection`], [`Profile`].
 #![forbid(unsafe_code)]
+
+mod account;
+mod connection;
+mod installation;
+mod organization;
+mod permission;
+mod profile;
+mod repository;
+
+pub use account::*;
+pub use connection::*;
+pub use installation::*;
+pub use organization::*;
+pub use permission::*;
+pub use profile::*;
+pub use repository::*;
