@@ -1,0 +1,35 @@
+## 6A
+
+s6a-title-run = Checking the connection
+s6a-title-ok = Connected
+s6a-body-run = This takes a few seconds.
+s6a-body-ok = Factory and { $org } are connected. { $count ->
+    [one] Factory can use one repository.
+   *[other] Factory can use { $count } repositories.
+}
+s6a-body-all = Factory and { $org } are connected. Factory can use all repositories, now and in the future.
+s6a-c1 = Factory says: connected
+s6a-c2 = GitHub says: the app is added
+s6a-c3 = The organization is the right one
+s6a-c4 = The repositories match your plan
+s6a-c5 = All eight permissions are granted
+s6a-c6 = Factory can read a repository
+s6a-ref = Reference
+s6a-when = Connected { $date } by { $who }
+s6a-save = Save a record
+s6a-next = What to do now
+s6a-next-try = Try it with a test
+s6a-next-try-hint = Five minutes. Shows that it really works.
+s6a-next-health = See the health page
+s6a-next-more = Connect another organization
+s6a-next-close = Close
+sr-s6a-ok = Connected. Factory and { $org } are connected.
+e6a-notyet-title = Factory does not say Connected yet
+e6a-notyet-body = GitHub is ready. Factory may need another minute.
+e6a-notyet-do = Check again
+e6a-read-title = Factory can't read { $repo }
+e6a-read-body = The rest is fine. The repository may be empty, or new on the list.
+e6a-read-do = Try another repository
+e6a-perm-title = One permission is not granted yet
+e6a-perm-body = An owner has to accept { $name } on GitHub.
+e6a-perm-do = Open it on GitHub

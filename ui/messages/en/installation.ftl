@@ -1,0 +1,58 @@
+## 5B
+
+s5b-title = Finish on GitHub
+s5b-body = We opened GitHub with your choices filled in. Check them there, then choose Install.
+s5b-body-request = We opened GitHub with your choices filled in. Check them there, then choose Request. GitHub asks an owner for you.
+s5b-body-list = We opened GitHub. Choose Only select repositories, then pick the names on your list.
+s5b-1 = Check that the name on top is { $org }.
+s5b-2 = Check the repositories.
+s5b-3 = Choose the green button.
+s5b-list = Your list to tick off
+s5b-wait = Waiting for GitHub
+s5b-again = Open GitHub again
+s5b-copy = Copy link
+s5b-button = Which button do I see?
+s5b-button-install = Install: you can do it all. Choose it.
+s5b-button-both = Install and request: some now, an owner approves the rest.
+s5b-button-request = Request: an owner must approve. Choose it, then come back.
+s5b-button-save = Save: Factory was added before. Check the list, then choose it.
+s5b-ok = GitHub says Factory is added
+sr-s5b-wait = We opened GitHub. Choose Install there.
+sr-s5b-ok = Factory is added to { $org }.
+e5b-wrongorg-title = Factory was added to another organization
+e5b-wrongorg-body = You chose { $planned }, but GitHub says { $actual }. Nothing is lost.
+e5b-wrongorg-do = Open GitHub for { $planned }
+e5b-wrongorg-alt = Use { $actual } instead
+e5b-notadmin-title = GitHub did not let you add Factory
+e5b-notadmin-body = A company rule says that only owners may add apps.
+e5b-notadmin-do = Ask an owner
+e5b-blocked-title = Your company blocks new apps
+e5b-blocked-body = A rule on GitHub stops both adding and asking. Only an owner can change it.
+e5b-blocked-do = Ask an owner
+e5b-late-title = GitHub is done, but Factory does not see it yet
+e5b-late-body = This can take a minute. We keep checking.
+e5b-late-do = Check now
+e5b-paused-title = Factory is paused in { $org }
+e5b-paused-body = Someone paused the app. An owner can turn it on again.
+e5b-paused-do = Show me how
+
+## 5C
+
+s5c-title = GitHub has something different
+s5c-body = This is what you planned, and what GitHub has now. You can keep it or change it.
+s5c-plan = You planned
+s5c-now = GitHub has
+s5c-missing = { $count ->
+    [one] One repository is missing
+   *[other] { $count } repositories are missing
+}
+s5c-extra = { $count ->
+    [one] One repository more than you planned
+   *[other] { $count } repositories more than you planned
+}
+s5c-all = You planned some, but GitHub has all, now and in the future.
+s5c-perm = A permission is missing: { $name }
+s5c-keep = Keep what GitHub has
+s5c-fix = Change it on GitHub
+s5c-owner = An owner may have changed it on purpose. Ask before you undo it.
+sr-s5c = { $missing } missing. { $extra } more than planned.

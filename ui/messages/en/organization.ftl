@@ -1,0 +1,78 @@
+## 3D
+
+s3d-title = Which GitHub organization?
+s3d-body = Choose your company's organization. You can connect more later.
+s3d-search = Search organizations
+s3d-owner = Owner
+s3d-owner-hint = You can do every step.
+s3d-repoadmin = Repository admin
+s3d-repoadmin-hint = You can add Factory to the repositories you manage.
+s3d-member = Member
+s3d-member-hint = You can ask an owner. We write the message for you.
+s3d-unknown = Can't tell yet
+s3d-unknown-hint = GitHub shows what you can do on its next page.
+s3d-connected = Already connected
+s3d-personal = Your own account
+s3d-personal-hint = This is not a company organization.
+s3d-missing = Don't see it?
+s3d-missing-type = Type its name
+s3d-missing-field = Organization name, as in github.com/name
+s3d-missing-why = GitHub hides some organizations from new apps. A missing name does not mean a problem.
+s3d-use = Use { $org }
+s3d-empty-title = We can't see any organizations yet
+s3d-empty-body = This is normal before Factory is added. Type the name of your organization.
+sr-s3d-count = { $count ->
+    [one] One organization.
+   *[other] { $count } organizations.
+}
+e3d-none-title = Choose an organization
+e3d-none-body = Pick one from the list, or type its name.
+e3d-none-do = Go to the list
+e3d-notfound-title = GitHub does not know that name
+e3d-notfound-body = Check the spelling. The name is the part after github.com/ in the address.
+e3d-notfound-do = Change the name
+e3d-user-title = That is a person, not an organization
+e3d-user-body = { $name } is one person's account. Company code is most often in an organization.
+e3d-user-do = Choose another
+e3d-sso-title = Your company sign-in is needed for { $org }
+e3d-sso-body = { $org } asks you to sign in with your company account first. We open the page.
+e3d-sso-do = Sign in for { $org }
+e3d-ip-title = { $org } only lets in known networks
+e3d-ip-body = Your company has a list of allowed networks. You, or Factory, are not on it. Your GitHub owner can add them.
+e3d-ip-do = Ask an owner
+e3d-invite-title = You have not accepted your invitation
+e3d-invite-body = { $org } invited you, but you have not said yes. Accept it on GitHub, then come back.
+e3d-invite-do = Open the invitation
+e3d-norequest-title = { $org } does not let members ask for apps
+e3d-norequest-body = A company rule stops requests on GitHub. You can still write to an owner.
+e3d-norequest-do = Ask an owner
+
+## 3F
+
+s3f-title = Waiting for an owner of { $org }
+s3f-body = You asked on { $date }. Owners often take a few days. You can close this app. We check each time you open it.
+s3f-checked = Last checked { $when }
+s3f-check = Check now
+s3f-remind = Copy a reminder
+s3f-remind-text =
+    Hello. A short reminder about my request to add the Factory app to { $org } on GitHub. It takes about two minutes:
+    { $link }
+
+    Thank you.
+s3f-other = Ask another owner
+s3f-notify = Tell me on this computer when it is approved
+s3f-while = While you wait
+s3f-while-1 = Choose your repositories
+s3f-while-2 = Read what Factory may do
+s3f-while-3 = Practice the last steps
+s3f-slow = It has been { $days } days. A reminder may help.
+s3f-no = GitHub does not tell us if an owner says no. If in doubt, ask them.
+s3f-cancel = Stop waiting
+s3f-cancel-body = This stops our checks. To take back the request itself, ask an owner.
+s3f-ok = An owner approved Factory
+s3f-part = An owner approved fewer repositories than you chose. We show you which.
+sr-s3f-ok = An owner approved Factory. You can go on.
+sr-s3f-still = Not approved yet. We checked a moment ago.
+e3f-gone-title = You are no longer in { $org }
+e3f-gone-body = GitHub says you are not a member now. An owner can add you again.
+e3f-gone-do = Ask an owner

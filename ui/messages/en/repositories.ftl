@@ -1,0 +1,120 @@
+## 4A
+
+s4a-title = Which repositories may Factory use?
+s4a-body = A repository is a project on GitHub. You can change this at any time.
+s4a-some = Only the ones I choose
+s4a-some-now = Today: only the ones you pick.
+s4a-some-later = Later: new ones stay out until you add them.
+s4a-some-good = Good for a first try, and for private work.
+s4a-some-watch = Watch out: someone must add new ones by hand.
+s4a-all = All, now and in the future
+s4a-all-now = { $count ->
+    [0] Today: every repository in { $org }.
+    [one] Today: the one repository in { $org }.
+   *[other] Today: all { $count } repositories in { $org }. { $private } of them are private.
+}
+s4a-all-later = Later: each new one is added by itself, with no question asked.
+s4a-all-rate = { $count ->
+    [one] Your company made about one new repository each month this year.
+   *[other] Your company made about { $count } new repositories each month this year.
+}
+s4a-all-good = Good when Factory should help with everything.
+s4a-all-watch = Watch out: people who make a new repository may not know that Factory can see it.
+s4a-go-some = Choose repositories
+s4a-go-all = Go on with all
+s4a-all-confirm = I understand that new repositories are added by themselves
+s4a-help = This is a plan. It becomes real on GitHub at the end of step 5.
+s4a-help-b1 = Repositories of other organizations are never part of this.
+s4a-help-b2 = You can start small and add more next week.
+sr-s4a-some = Only the ones I choose. Selected.
+sr-s4a-all = All, now and in the future. Selected.
+e4a-policy-title = You can't choose all
+e4a-policy-body = You manage some repositories, but you are not an owner. You can choose the ones you manage.
+e4a-policy-do = Choose repositories
+
+## 4B
+
+s4b-title = Choose the repositories Factory can use
+s4b-body = Pick only what you need. You can add more later.
+s4b-search = { $total ->
+    [one] Search one repository
+   *[other] Search { $total } repositories
+}
+s4b-vis = Visibility
+s4b-vis-private = Private
+s4b-vis-internal = Internal
+s4b-vis-public = Public
+s4b-lang = Language
+s4b-team = Team
+s4b-archived = Hide archived
+s4b-forks = Hide copies
+s4b-sort = Sort by
+s4b-sort-name = Name
+s4b-sort-change = Last change
+s4b-sort-new = Newest
+s4b-sort-size = Largest
+s4b-clear-filters = Clear filters
+s4b-paste = Paste a list
+s4b-import = Import a file
+s4b-selected = { $count ->
+    [0] None selected of { $total }
+    [one] One selected of { $total }
+   *[other] { $count } selected of { $total }
+}
+s4b-all-match = { $count ->
+    [one] Select the one that matches
+   *[other] Select all { $count } that match
+}
+s4b-only-selected = Show only selected
+s4b-clear = Clear selection
+s4b-undo = Undo
+s4b-row = { $name }, { $visibility }, { $language }, last change { $when }
+s4b-row-archived = Archived: it can be read but not changed
+s4b-pages = Show as pages
+s4b-source-app = This list comes from Factory's app on GitHub.
+s4b-source-public = We can only see public repositories yet. Private ones appear after you add Factory.
+s4b-source-none = GitHub does not show us the list yet. Paste names here, or choose them on GitHub.
+s4b-source-time = Loaded { $when }
+s4b-refresh = Load again
+s4b-loading = { $count ->
+    [one] Loaded one repository so far…
+   *[other] Loaded { $count } repositories so far…
+}
+s4b-loading-hint = You can search and choose while we load.
+s4b-empty-title = No repositories in { $org }
+s4b-empty-body = There is nothing to choose yet. Make a repository on GitHub, or choose all so that new ones are added.
+s4b-empty-do = Make a test repository on GitHub
+s4b-nomatch-title = Nothing matches
+s4b-nomatch-body = Try fewer letters, or clear the filters.
+s4b-missing = Don't see a repository?
+s4b-missing-body = You may not have access to it, or it may be in another organization. Someone who manages it can add it on GitHub.
+s4b-over100 = { $count ->
+   *[other] You chose { $count }. GitHub can tick 100 for you. The next screen helps with the rest.
+}
+s4b-go = { $count ->
+    [one] Go on with one repository
+   *[other] Go on with { $count } repositories
+}
+sr-s4b-match = { $count ->
+    [0] Nothing matches.
+    [one] One match.
+   *[other] { $count } matches.
+}
+sr-s4b-sel = { $count ->
+    [0] None selected.
+    [one] One selected.
+   *[other] { $count } selected.
+}
+sr-s4b-all = { $count ->
+   *[other] All { $count } that match are selected. Press { $key } to undo.
+}
+sr-s4b-loaded = All repositories are loaded.
+e4b-none-title = Choose at least one repository
+e4b-none-body = Tick a box in the list, or go back and choose all.
+e4b-none-do = Go to the list
+e4b-part-title = We loaded only part of the list
+e4b-part-body = We have { $count } so far, and then GitHub stopped answering. What you chose is safe.
+e4b-part-do = Load the rest
+e4b-gone-title = Some of your choices are gone from GitHub
+e4b-gone-body = They were deleted, renamed or moved. We took them out and show you which.
+e4b-gone-do = Show them

@@ -1,0 +1,81 @@
+## 1A
+
+s1a-title = Sign in to Factory
+s1a-body = We open Factory in your browser. Sign in there as you always do. We never see your password.
+s1a-open = Sign in with my browser
+s1a-code = Use a code on another device
+s1a-already = You are signed in as { $who }
+s1a-other = Use another account
+s1a-where = Where is this in Factory?
+s1a-where-body = In Factory, this is under Settings, then Integrations. We take you there.
+s1a-help = Factory asks who you are, so that only admins can connect GitHub.
+s1a-help-b1 = Your company may ask for its own sign-in page.
+s1a-help-b2 = You need the admin role in Factory.
+
+## 1B
+
+s1b-title = Finish signing in with your browser
+s1b-body = We opened Factory in your browser. Sign in there. This window goes on by itself.
+s1b-wait = Waiting for your browser
+s1b-since = { $seconds ->
+    [one] Started one second ago. Take your time.
+   *[other] Started { $seconds } seconds ago. Take your time.
+}
+s1b-again = Open the browser again
+s1b-copy = Copy link
+s1b-code = Use a code on another device
+s1b-fold-1 = What should I see?
+s1b-fold-1-body = A Factory page that asks you to sign in. The address starts with { $host }.
+s1b-fold-2 = Nothing opened
+s1b-fold-2-body = Look for a new tab behind this window. If there is none, copy the link and paste it into any browser on this computer.
+s1b-ok = You are signed in to Factory
+s1b-browser-page = You can close this tab and go back to Factory Setup.
+sr-s1b-wait = We opened your browser. Waiting for you to sign in.
+sr-s1b-20 = Nothing opened? There is help on this screen.
+sr-s1b-ok = Signed in to Factory.
+e1b-denied-title = You chose Cancel in the browser
+e1b-denied-body = Nothing was changed. You can sign in again at any time.
+e1b-denied-do = Sign in with my browser
+e1b-expired-title = The link ran out
+e1b-expired-body = Links work for 10 minutes to keep you safe. We made a new one.
+e1b-expired-do = Open the new link
+e1b-used-title = That link was used before
+e1b-used-body = Each link works once. If you did not use it, tell support.
+e1b-used-do = Open a new link
+e1b-state-title = The answer did not match our question
+e1b-state-body = A reply came that we did not ask for. We threw it away to keep you safe.
+e1b-state-do = Start sign-in again
+e1b-closed-title = The browser was closed
+e1b-closed-body = We are still waiting. You can open it again.
+e1b-closed-do = Open the browser again
+e1b-sso-title = Your company sign-in did not finish
+e1b-sso-body = The sign-in page of your company did not let you through. Your IT team can help.
+e1b-sso-do = Try again
+
+## 1D
+
+s1d-title = Which Factory workspace?
+s1d-body = You belong to more than one. Choose the one to connect to GitHub.
+s1d-admin = You are an admin here
+s1d-not = You are not an admin here
+s1d-last = Used last time
+s1d-use = Use this workspace
+e1d-none-title = Choose a workspace
+e1d-none-body = Pick one from the list, then go on.
+e1d-none-do = Go to the list
+
+## 1E
+
+s1e-title = A Factory admin needs to do this part
+s1e-body = You are signed in as { $who }. This account is a member, not an admin. Nothing is wrong with your account.
+s1e-who = Ask one of these people
+s1e-none = We can't see who the admins are. Ask the person who set up Factory for your company.
+s1e-msg = Message to send
+s1e-msg-text = Hello. I am connecting GitHub to Factory for us. I need the admin role in Factory, or you can do this part. It takes about 10 minutes. Open Factory, then Settings, then Members. My account is { $who }.
+s1e-copy = Copy the message
+s1e-again = I have the role now. Check again
+s1e-other = Use another account
+sr-s1e-ok = You are an admin now.
+e1e-still-title = You are still a member
+e1e-still-body = The change can take a minute. If it takes longer, sign out and in again.
+e1e-still-do = Check again

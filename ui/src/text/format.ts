@@ -1,0 +1,39 @@
+// Dates, numbers and lists as the person's language writes them.
+
+import { language } from "./text";
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { style: "long", type: "conjunction" }).format(items);
+}
+
+/** A day, such as "23 November 2025". Takes an RFC 3339 time. */
+export function date(time: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(new Date(time));
+}
+
+/** A time of day. Takes an RFC 3339 time. */
+export function clock(time: string): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(new Date(time));
+}
+
+const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 31_536_000],
+  ["month", 2_592_000],
+  ["week", 604_800],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+];
+
+/** How long ago `time` was, seen from `now` (milliseconds since 1970), such as "3 days ago". */
+export function ago(time: string, now: number): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(time)) / 1000));
+  const relative = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+  const unit = units.find(([, length]) => seconds >= length);
+  if (!unit) return relative.format(0, "second");
+  return relative.format(-Math.floor(seconds / unit[1]), unit[0]);
+}
