@@ -9,6 +9,7 @@
 //! wrong is a [`Failure`], which is all that callers need to decide what to do next.
 #![forbid(unsafe_code)]
 
+pub mod access;
 mod base;
 mod client;
 mod failure;
@@ -17,6 +18,7 @@ mod request;
 mod response;
 pub mod retry;
 
+pub use access::AccessTokens;
 pub use base::{Base, is_loopback, is_trustworthy};
 pub use client::{Client, Error, Proxy, Settings, TimeLimits};
 pub use failure::{Failure, TlsFailure};
