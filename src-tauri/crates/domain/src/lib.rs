@@ -13,6 +13,7 @@ mod connection;
 mod installation;
 mod organization;
 mod permission;
+mod problem;
 mod profile;
 mod repository;
 
@@ -21,5 +22,6 @@ pub use connection::*;
 pub use installation::*;
 pub use organization::*;
 pub use permission::*;
+pub use problem::*;
 pub use profile::*;
 pub use repository::*;

@@ -1,0 +1,1 @@
+//! From the domain's words to the page's.

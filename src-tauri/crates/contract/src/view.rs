@@ -1,0 +1,126 @@
+//! The view: all the page needs to draw itself, pushed whole with a revision.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{ProblemView, Screen, ShellView};
+
+/// One published view. The page ignores a revision that is not larger than the last it drew.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ViewEvent {
+    /// Counts up by at least one with every change, for the life of the program.
+    pub revision: u64,
+    /// What to draw.
+    pub view: WizardView,
+}
+
+/// What to draw.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct WizardView {
+    /// The part that is on every screen.
+    pub shell: ShellView,
+    /// The screen itself, told apart by its code.
+    pub screen: Screen,
+    /// What went wrong on this screen, if anything did.
+    pub problem: Option<ProblemView>,
+    /// What the person can do now. The page draws no button for an act that is not here.
+    pub acts: Vec<ActView>,
+}
+
+/// The name of something a person can do; also the name of its command and of `data-act`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Leave the checks and begin (0A).
+    Start,
+    /// Run the checks of the machine again (0A), or ask the servers again (1E, 3F, 5B, 6A).
+    CheckAgain,
+    /// Rehearse with a pretend GitHub and Factory.
+    EnterPractice,
+    /// End the rehearsal and return to the real wizard.
+    LeavePractice,
+    /// Go on from the saved place (0B).
+    ContinueSetup,
+    /// Forget the choices on this computer and begin anew (0B).
+    StartOver,
+    /// Open the browser to sign in (1A, 3A).
+    BeginSignIn,
+    /// Open the browser again for the sign-in or page that is under way (1B, 3B, 5B).
+    ReopenBrowser,
+    /// Put the address of the sign-in or page that is under way on the clipboard.
+    CopyLink,
+    /// Leave a sign-in that is under way.
+    CancelSignIn,
+    /// Sign in as somebody else.
+    UseOtherAccount,
+    /// Go on with the account that is signed in.
+    KeepAccount,
+    /// Open the page where the person does this step by hand (guided profiles).
+    OpenPage,
+    /// The person says they did what the guided step asked for.
+    ConfirmDone,
+    /// Choose the platform workspace (1D).
+    ChooseWorkspace,
+    /// Ask the platform to prepare the connection (2A).
+    StartConnection,
+    /// Check a connection that exists (2B).
+    CheckConnection,
+    /// Change the repositories of a connection that exists (2B).
+    ChangeRepositories,
+    /// Look at the permissions of a connection that exists (2B).
+    ReviewPermissions,
+    /// Set up one more organization (2B, 6A).
+    ConnectAnother,
+    /// Sign in again on both ends, keeping everything else (2B).
+    Reconnect,
+    /// Choose the organization (3D).
+    ChooseOrganization,
+    /// Look up an organization by its name (3D).
+    LookUpOrganization,
+    /// Choose all or some repositories (4A).
+    ChooseSelection,
+    /// Add or remove repositories (4B).
+    ChangeSelection,
+    /// Read the list again (4B).
+    LoadAgain,
+    /// Go on with what is selected (4B).
+    ContinueWithSelection,
+    /// Agree to the plan and open GitHub's page (5A).
+    ConfirmPlan,
+    /// Use what GitHub has instead of what was planned (5C).
+    KeepResult,
+    /// Open GitHub's page to change what it has (5C).
+    ChangeOnGithub,
+    /// Save a record of the connection on this computer (6A).
+    SaveRecord,
+    /// Try again what just failed.
+    Retry,
+    /// Close the message about a problem.
+    DismissProblem,
+    /// Go to the screen before this one.
+    GoBack,
+    /// Go to a step that was visited.
+    GoToStep,
+    /// Sign out on one end.
+    SignOut,
+    /// Close the window.
+    CloseWindow,
+}
+
+/// An act that is possible now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ActView {
+    /// Which.
+    pub act: Act,
+    /// Whether it is the screen's one main act.
+    pub primary: bool,
+    /// Whether it is under way right now.
+    pub busy: bool,
+}

@@ -1,0 +1,273 @@
+//! Problems a person has to know about, as codes with parameters.
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+/// What went wrong, with what its messages need. The code is the stem of its messages in the
+/// catalogue (`ux` part 2.6): what happened, what is safe, the one thing to do next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "problem", rename_all = "snake_case")]
+pub enum Problem {
+    /// No network at all.
+    Offline,
+    /// GitHub does not answer.
+    GitHubUnreachable,
+    /// The platform does not answer.
+    PlatformUnreachable,
+    /// GitHub asked to slow down.
+    SlowDown {
+        /// When the wizard goes on by itself.
+        until: OffsetDateTime,
+    },
+    /// Somebody between here and the server reads the traffic.
+    TrafficInspected,
+    /// The network needs a proxy, or the proxy a login.
+    ProxyNeeded,
+    /// The clock is off.
+    ClockOff {
+        /// By how much, in whole minutes.
+        minutes: i64,
+    },
+    /// A sign-in ended.
+    SignInEnded,
+    /// Somebody else signed in than before.
+    OtherAccount {
+        /// Who was expected.
+        expected: String,
+        /// Who it is.
+        actual: String,
+    },
+    /// The system's safe store does not work.
+    VaultClosed,
+    /// The place could not be saved.
+    NotSaved,
+    /// Something nobody foresaw.
+    Unknown,
+    /// No web browser was found.
+    NoBrowser,
+    /// The browser may not be able to hand back.
+    NoWayBack,
+    /// A check of 0A stops the person.
+    CheckStops,
+    /// The saved place cannot be read.
+    SavedPlaceDamaged,
+    /// The person cancelled the platform sign-in.
+    PlatformDenied,
+    /// The platform's link ran out.
+    PlatformExpired,
+    /// The platform's link was used before.
+    PlatformUsed,
+    /// An answer came that nobody asked for.
+    AnswerMismatch,
+    /// The company's own sign-in did not finish.
+    CompanySignIn,
+    /// No workspace was picked.
+    NoWorkspaceChosen,
+    /// The person is still not an admin.
+    StillNotAdmin,
+    /// The platform's plan has no GitHub connection.
+    PlanLacksGitHub,
+    /// GitHub is turned off in the platform's settings.
+    GitHubTurnedOff,
+    /// Somebody else is connecting.
+    SomeoneElseConnecting {
+        /// Who.
+        who: String,
+    },
+    /// The person cancelled on GitHub.
+    GitHubDenied,
+    /// GitHub's link ran out.
+    GitHubExpired,
+    /// GitHub does not know the address it should come back to.
+    GitHubMismatch,
+    /// The app is suspended as a whole.
+    AppSuspended,
+    /// The person's e-mail address on GitHub is not confirmed.
+    EmailUnverified,
+    /// No organization was picked.
+    NoOrganizationChosen,
+    /// GitHub does not know that name.
+    OrganizationNotFound,
+    /// The name is a person's.
+    NotAnOrganization {
+        /// The name.
+        name: String,
+    },
+    /// The organization wants its own sign-in first.
+    OrganizationSignIn {
+        /// The organization.
+        org: String,
+    },
+    /// The organization lets in known networks only.
+    NetworkNotAllowed {
+        /// The organization.
+        org: String,
+    },
+    /// Choosing all needs the box to be ticked.
+    AllNotUnderstood,
+    /// No repository was picked.
+    NoRepositoryChosen,
+    /// The list stopped half way.
+    ListIncomplete {
+        /// How many are loaded.
+        count: u64,
+    },
+    /// Some choices are gone from GitHub.
+    ChoicesGone,
+    /// The app asks for more than the platform documents.
+    MoreRequested {
+        /// The permissions' names.
+        list: Vec<String>,
+    },
+    /// The app asks for less than the platform documents.
+    LessRequested {
+        /// The permissions' names.
+        list: Vec<String>,
+    },
+    /// The plan changed while it was on screen.
+    PlanChanged,
+    /// The app was installed on another organization.
+    OtherOrganization {
+        /// The one that was planned.
+        planned: String,
+        /// The one GitHub names.
+        actual: String,
+    },
+    /// GitHub has the installation and the platform does not see it yet.
+    PlatformLate,
+    /// The installation is paused.
+    InstallationPaused {
+        /// The organization.
+        org: String,
+    },
+    /// The platform does not say connected.
+    NotConnectedYet,
+    /// The platform cannot read a repository.
+    CannotRead {
+        /// The repository.
+        repo: String,
+    },
+    /// A permission is not granted.
+    PermissionMissing {
+        /// The permission's name.
+        name: String,
+    },
+    /// The app is not installed on the organization.
+    NotInstalled {
+        /// The organization.
+        org: String,
+    },
+}
+
+/// The codes of all problems.
+pub const PROBLEM_CODES: &[&str] = &[
+    "eg-offline",
+    "eg-github",
+    "eg-factory",
+    "eg-slow",
+    "eg-tls",
+    "eg-proxy",
+    "eg-clock",
+    "eg-session",
+    "eg-account",
+    "eg-vault",
+    "eg-disk",
+    "eg-unknown",
+    "e0a-browser",
+    "e0a-return",
+    "e0a-start",
+    "e0b-bad",
+    "e1b-denied",
+    "e1b-expired",
+    "e1b-used",
+    "e1b-state",
+    "e1b-sso",
+    "e1d-none",
+    "e1e-still",
+    "e2a-plan",
+    "e2a-off",
+    "e2a-busy",
+    "e3b-denied",
+    "e3b-expired",
+    "e3b-mismatch",
+    "e3b-suspended",
+    "e3b-unverified",
+    "e3d-none",
+    "e3d-notfound",
+    "e3d-user",
+    "e3d-sso",
+    "e3d-ip",
+    "e4a-understood",
+    "e4b-none",
+    "e4b-part",
+    "e4b-gone",
+    "e5a-more",
+    "e5a-less",
+    "e5a-changed",
+    "e5b-wrongorg",
+    "e5b-late",
+    "e5b-paused",
+    "e6a-notyet",
+    "e6a-read",
+    "e6a-perm",
+    "e6a-gone",
+];
+
+impl Problem {
+    /// The stem of its messages. Always one of [`PROBLEM_CODES`].
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Problem::Offline => "eg-offline",
+            Problem::GitHubUnreachable => "eg-github",
+            Problem::PlatformUnreachable => "eg-factory",
+            Problem::SlowDown { .. } => "eg-slow",
+            Problem::TrafficInspected => "eg-tls",
+            Problem::ProxyNeeded => "eg-proxy",
+            Problem::ClockOff { .. } => "eg-clock",
+            Problem::SignInEnded => "eg-session",
+            Problem::OtherAccount { .. } => "eg-account",
+            Problem::VaultClosed => "eg-vault",
+            Problem::NotSaved => "eg-disk",
+            Problem::Unknown => "eg-unknown",
+            Problem::NoBrowser => "e0a-browser",
+            Problem::NoWayBack => "e0a-return",
+            Problem::CheckStops => "e0a-start",
+            Problem::SavedPlaceDamaged => "e0b-bad",
+            Problem::PlatformDenied => "e1b-denied",
+            Problem::PlatformExpired => "e1b-expired",
+            Problem::PlatformUsed => "e1b-used",
+            Problem::AnswerMismatch => "e1b-state",
+            Problem::CompanySignIn => "e1b-sso",
+            Problem::NoWorkspaceChosen => "e1d-none",
+            Problem::StillNotAdmin => "e1e-still",
+            Problem::PlanLacksGitHub => "e2a-plan",
+            Problem::GitHubTurnedOff => "e2a-off",
+            Problem::SomeoneElseConnecting { .. } => "e2a-busy",
+            Problem::GitHubDenied => "e3b-denied",
+            Problem::GitHubExpired => "e3b-expired",
+            Problem::GitHubMismatch => "e3b-mismatch",
+            Problem::AppSuspended => "e3b-suspended",
+            Problem::EmailUnverified => "e3b-unverified",
+            Problem::NoOrganizationChosen => "e3d-none",
+            Problem::OrganizationNotFound => "e3d-notfound",
+            Problem::NotAnOrganization { .. } => "e3d-user",
+            Problem::OrganizationSignIn { .. } => "e3d-sso",
+            Problem::NetworkNotAllowed { .. } => "e3d-ip",
+            Problem::AllNotUnderstood => "e4a-understood",
+            Problem::NoRepositoryChosen => "e4b-none",
+            Problem::ListIncomplete { .. } => "e4b-part",
+            Problem::ChoicesGone => "e4b-gone",
+            Problem::MoreRequested { .. } => "e5a-more",
+            Problem::LessRequested { .. } => "e5a-less",
+            Problem::PlanChanged => "e5a-changed",
+            Problem::OtherOrganization { .. } => "e5b-wrongorg",
+            Problem::PlatformLate => "e5b-late",
+            Problem::InstallationPaused { .. } => "e5b-paused",
+            Problem::NotConnectedYet => "e6a-notyet",
+            Problem::CannotRead { .. } => "e6a-read",
+            Problem::PermissionMissing { .. } => "e6a-perm",
+            Problem::NotInstalled { .. } => "e6a-gone",
+        }
+    }
+}
