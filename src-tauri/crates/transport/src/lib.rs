@@ -12,6 +12,7 @@
 pub mod access;
 mod base;
 mod client;
+mod conditional;
 mod failure;
 pub mod redact;
 mod request;
@@ -21,6 +22,7 @@ pub mod retry;
 pub use access::AccessTokens;
 pub use base::{Base, is_loopback, is_trustworthy};
 pub use client::{Client, Error, Proxy, Settings, TimeLimits};
+pub use conditional::{Poll, Validator, is_not_modified};
 pub use failure::{Failure, TlsFailure};
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 pub use request::Request;
