@@ -37,7 +37,7 @@ impl Client {
         // The tag of a first page says nothing about the others.
         let is_whole = links.next.is_none();
         let mut installations = first.items;
-        let mut others = std::pin::pin!(pages::rest(self, links, read));
+        let mut others = pages::rest(self, links, read);
         while let Some(leaf) = others.try_next().await? {
             installations.extend(leaf.items);
         }

@@ -1,7 +1,7 @@
 //! Long lists, page by page: the first at once, the others a few at a time and in order.
 
 use domain::{AccountId, Repository};
-use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
+use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
 use transport::{Failure, Request, Response, Url};
 
 use crate::client::Client;
@@ -50,16 +50,18 @@ pub(crate) fn walk<T: Send + 'static>(
     client: &Client,
     request: Request,
     read: Read<T>,
-) -> impl Stream<Item = Result<Leaf<T>, Error>> + Send + use<T> {
+) -> BoxStream<'static, Result<Leaf<T>, Error>> {
     let client = client.clone();
     let asked = client.clone();
-    stream::once(async move { leaf(&asked, request, read).await }).flat_map(move |outcome| {
-        let links = match &outcome {
-            Ok(first) => first.links.clone(),
-            Err(_) => Links::default(),
-        };
-        stream::iter([outcome]).chain(rest(&client, links, read))
-    })
+    stream::once(async move { leaf(&asked, request, read).await })
+        .flat_map(move |outcome| {
+            let links = match &outcome {
+                Ok(first) => first.links.clone(),
+                Err(_) => Links::default(),
+            };
+            stream::iter([outcome]).chain(rest(&client, links, read))
+        })
+        .boxed()
 }
 
 /// Everything the list holds, for lists that are short as a rule.
@@ -99,10 +101,10 @@ pub(crate) fn rest<T: Send + 'static>(
     client: &Client,
     links: Links,
     read: Read<T>,
-) -> impl Stream<Item = Result<Leaf<T>, Error>> + Send + use<T> {
+) -> BoxStream<'static, Result<Leaf<T>, Error>> {
     let client = client.clone();
     let Some(pages) = links.numbered() else {
-        return one_by_one(client, links.next, read).left_stream();
+        return one_by_one(client, links.next, read);
     };
     stream::iter(pages)
         .map(move |page| {
@@ -110,14 +112,14 @@ pub(crate) fn rest<T: Send + 'static>(
             async move { linked(&client, &page, read).await }
         })
         .buffered(AT_ONCE)
-        .right_stream()
+        .boxed()
 }
 
 fn one_by_one<T: Send + 'static>(
     client: Client,
     next: Option<Url>,
     read: Read<T>,
-) -> impl Stream<Item = Result<Leaf<T>, Error>> + Send + use<T> {
+) -> BoxStream<'static, Result<Leaf<T>, Error>> {
     stream::try_unfold((client, next), move |(client, next)| async move {
         let Some(url) = next else {
             return Ok(None);
@@ -126,6 +128,7 @@ fn one_by_one<T: Send + 'static>(
         let next = leaf.links.next.clone();
         Ok(Some((leaf, (client, next))))
     })
+    .boxed()
 }
 
 async fn linked<T>(client: &Client, page: &Url, read: Read<T>) -> Result<Leaf<T>, Error> {

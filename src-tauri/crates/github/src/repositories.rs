@@ -1,7 +1,7 @@
 //! Repositories: of an installation, of an organization, or one by name.
 
 use domain::{InstallationId, Repository};
-use futures_util::{Stream, TryStreamExt};
+use futures_util::stream::{BoxStream, StreamExt, TryStreamExt};
 use transport::{Failure, Request, Response};
 
 use crate::client::Client;
@@ -15,7 +15,7 @@ impl Client {
     pub fn installation_repositories(
         &self,
         installation: InstallationId,
-    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+    ) -> BoxStream<'static, Result<Page, Error>> {
         let id = installation.0.to_string();
         let request = self.get(&["user", "installations", &id, "repositories"]);
         self.repository_pages(request, read_of_installation)
@@ -26,7 +26,7 @@ impl Client {
     pub fn organization_repositories(
         &self,
         organization: &str,
-    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+    ) -> BoxStream<'static, Result<Page, Error>> {
         let request = self.get(&["orgs", organization, "repos"]);
         self.repository_pages(request, read_of_organization)
     }
@@ -45,8 +45,10 @@ impl Client {
         &self,
         request: Request,
         read: Read<Repository>,
-    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-        pages::walk(self, pages::first(request), read).map_ok(Page::from)
+    ) -> BoxStream<'static, Result<Page, Error>> {
+        pages::walk(self, pages::first(request), read)
+            .map_ok(Page::from)
+            .boxed()
     }
 }
 
