@@ -105,24 +105,38 @@ impl std::fmt::Debug for Base {
     }
 }
 
-/// Whether the address names this machine: a loopback address, or `localhost` (RFC 6761, 6.3).
+/// Whether the address names this machine by a loopback literal. The word `localhost` does not
+/// count: what it resolves to is not ours to say.
 pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Domain(_)) => false,
         None => false,
     }
 }
 
-/// Whether we talk to the address at all: `https`, or `http` to this machine, and no login in it.
+/// Whether we talk to the address at all, or let a browser do so: `https`, or `http` to this machine,
+/// a host made of the letters host names are made of, and no login in it.
 pub fn is_trustworthy(url: &Url) -> bool {
     let is_protected = match url.scheme() {
-        "https" => url.host().is_some(),
+        "https" => has_plain_host(url),
         "http" => is_loopback(url),
         _ => false,
     };
     is_protected && !has_login(url)
+}
+
+/// Addresses allow more letters in a host than names have; a shell would give some a meaning.
+fn has_plain_host(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(_)) => true,
+        Some(Host::Ipv6(_)) => true,
+        Some(Host::Domain(name)) => {
+            name.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-._".contains(&letter))
+        }
+        None => false,
+    }
 }
 
 fn has_login(url: &Url) -> bool {

@@ -1,0 +1,211 @@
+//! The code flow's two requests to the token endpoint, through the `oauth2` crate over our transport.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use oauth2::basic::{
+    BasicErrorResponse, BasicErrorResponseType, BasicRevocationErrorResponse,
+    BasicTokenIntrospectionResponse, BasicTokenType,
+};
+use oauth2::{
+    AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet,
+    EndpointSet, ExtraTokenFields, HttpRequest, HttpResponse, PkceCodeChallenge, PkceCodeVerifier,
+    RedirectUrl, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
+    StandardTokenResponse, TokenResponse, TokenUrl,
+};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use transport::{AUTHORIZATION_BODY_LIMIT, Client, Failure};
+use url::Url;
+
+use crate::attempt::Grant;
+use crate::error::{Error, Rejection};
+use crate::server::{AuthorizationServer, Exchange};
+use crate::token::TokenSet;
+
+/// Longest life of an access token that is believed; a longer one is renewed after this.
+const LONGEST_LIFE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// Exchanges the code for tokens. The grant is used up, whatever comes of it: a code is sent once.
+///
+/// # Errors
+/// When the server refuses or cannot be reached; begin a new attempt then.
+pub async fn exchange(grant: Grant, client: &Client) -> Result<TokenSet, Error> {
+    let oauth = oauth(&grant.server);
+    let redirect = RedirectUrl::from_url(grant.redirect_uri);
+    // The token endpoint is where the code and the verifier belong.
+    let request = oauth
+        .exchange_code(AuthorizationCode::new(
+            grant.code.expose_secret().to_owned(),
+        ))
+        .set_pkce_verifier(PkceCodeVerifier::new(
+            grant.verifier.expose_secret().to_owned(),
+        ))
+        .set_redirect_uri(std::borrow::Cow::Borrowed(&redirect));
+    let answer = request
+        .request_async(&|request| carry(client, request))
+        .await;
+    accept(answer)
+}
+
+/// Exchanges the refresh token for a new pair. The old pair may be dead from then on.
+///
+/// # Errors
+/// [`Rejection::GrantExpired`] when the refresh token is dead; anything else may pass.
+pub async fn refresh(
+    server: &AuthorizationServer,
+    token: &SecretString,
+    client: &Client,
+) -> Result<TokenSet, Error> {
+    // The token endpoint is where the refresh token belongs.
+    let token = RefreshToken::new(token.expose_secret().to_owned());
+    let oauth = oauth(server);
+    let answer = oauth
+        .exchange_refresh_token(&token)
+        .request_async(&|request| carry(client, request))
+        .await;
+    accept(answer)
+}
+
+/// The address to open in the browser.
+pub(crate) fn authorize_url(
+    server: &AuthorizationServer,
+    redirect_uri: &Url,
+    state: &SecretString,
+    verifier: &SecretString,
+) -> Url {
+    // The state travels openly by design; of the verifier only its hash does.
+    let state = CsrfToken::new(state.expose_secret().to_owned());
+    let verifier = PkceCodeVerifier::new(verifier.expose_secret().to_owned());
+    let redirect = RedirectUrl::from_url(redirect_uri.clone());
+    let oauth = oauth(server);
+    let mut request = oauth
+        .authorize_url(|| state)
+        .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
+        .set_redirect_uri(std::borrow::Cow::Borrowed(&redirect))
+        .add_scopes(server.scopes.iter().cloned().map(Scope::new));
+    for (name, value) in &server.parameters {
+        request = request.add_extra_param(*name, value.as_str());
+    }
+    request.url().0
+}
+
+/// GitHub's addition to the standard answer.
+#[derive(Debug, Serialize, Deserialize)]
+struct GitHubFields {
+    refresh_token_expires_in: Option<u64>,
+}
+
+impl ExtraTokenFields for GitHubFields {}
+
+type Answer = StandardTokenResponse<GitHubFields, BasicTokenType>;
+
+type OAuth = oauth2::Client<
+    BasicErrorResponse,
+    Answer,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointSet,
+>;
+
+fn oauth(server: &AuthorizationServer) -> OAuth {
+    let client = oauth2::Client::new(ClientId::new(server.client_id.clone()))
+        // GitHub reads the secret from the body, and without one this is where the client id goes.
+        .set_auth_type(AuthType::RequestBody)
+        .set_auth_uri(AuthUrl::from_url(server.authorization_endpoint.clone()))
+        .set_token_uri(TokenUrl::from_url(server.token_endpoint.clone()));
+    match &server.exchange {
+        Exchange::Direct {
+            secret: Some(secret),
+        } => {
+            // See `Exchange`: a secret in name only.
+            client.set_client_secret(ClientSecret::new(secret.expose_secret().to_owned()))
+        }
+        Exchange::Direct { secret: None } => client,
+        Exchange::Broker => client,
+    }
+}
+
+/// Carries a request of the `oauth2` crate over our transport. GitHub answers errors with status 200;
+/// an `error` member therefore counts as an error whatever the status and whatever stands beside it.
+async fn carry(client: &Client, request: HttpRequest) -> Result<HttpResponse, Failure> {
+    let (parts, body) = request.into_parts();
+    let url = parts
+        .uri
+        .to_string()
+        .parse()
+        .map_err(|_| Failure::Malformed)?;
+    let base = client.for_base(url).map_err(|_| Failure::Malformed)?;
+    let mut request = base
+        .with_body_limit(AUTHORIZATION_BODY_LIMIT)
+        .endpoint(parts.method);
+    for (name, value) in parts.headers {
+        if let Some(name) = name {
+            request = request.header(name, value);
+        }
+    }
+    let answer = request
+        .body("application/x-www-form-urlencoded", body)
+        .send()
+        .await?;
+    let carries_error = answer.json::<ErrorMember>().is_ok();
+    let answer = if carries_error {
+        answer
+    } else {
+        answer.checked()?
+    };
+    let mut carried = HttpResponse::new(answer.bytes().to_vec());
+    *carried.headers_mut() = answer.headers().clone();
+    *carried.status_mut() = if carries_error {
+        StatusCode::BAD_REQUEST
+    } else {
+        StatusCode::OK
+    };
+    Ok(carried)
+}
+
+#[derive(Deserialize)]
+struct ErrorMember {
+    #[expect(dead_code, reason = "its presence is what counts")]
+    error: String,
+}
+
+/// Judges the answer. The crate's errors may hold the body, tokens included; they end here.
+fn accept(
+    answer: Result<Answer, RequestTokenError<Failure, BasicErrorResponse>>,
+) -> Result<TokenSet, Error> {
+    let answer = match answer {
+        Ok(answer) => answer,
+        Err(RequestTokenError::ServerResponse(error)) => {
+            return Err(Error::Rejected(rejection(error.error())));
+        }
+        Err(RequestTokenError::Request(failure)) => return Err(Error::Failed(failure)),
+        Err(RequestTokenError::Parse(..) | RequestTokenError::Other(_)) => {
+            return Err(Error::Failed(Failure::Malformed));
+        }
+    };
+    let is_bearer = matches!(answer.token_type(), BasicTokenType::Bearer);
+    let expires_in = answer.expires_in();
+    if !is_bearer || answer.access_token().secret().is_empty() || expires_in == Some(Duration::ZERO)
+    {
+        return Err(Error::Failed(Failure::Malformed));
+    }
+    Ok(TokenSet {
+        access: answer.access_token().secret().as_str().into(),
+        refresh: answer.refresh_token().map(|it| it.secret().as_str().into()),
+        expires_in: expires_in.map(|span| span.min(LONGEST_LIFE)),
+        refresh_expires_in: answer
+            .extra_fields()
+            .refresh_token_expires_in
+            .map(|seconds| Duration::from_secs(seconds).min(LONGEST_LIFE)),
+    })
+}
+
+fn rejection(code: &BasicErrorResponseType) -> Rejection {
+    Rejection::from_code(code.as_ref())
+}
