@@ -4,7 +4,8 @@
 //! that cross to the page are mirrored in `contract`; types on GitHub's or the platform's wire live
 //! beside the clients that read them. No type here can hold a secret.
 //!
-//! Look up the words it uses: [`Account`], [`Installation`],
+//! Start with [`wizard`], then look up the words it uses: [`Account`], [`Installation`],
+//! [`RepositorySelection`],
 //! [`PermissionSet`], [`Connection`], [`Profile`].
 #![forbid(unsafe_code)]
 
@@ -13,15 +14,19 @@ mod connection;
 mod installation;
 mod organization;
 mod permission;
+mod plan;
 mod problem;
 mod profile;
 mod repository;
+pub mod wizard;
 
 pub use account::*;
 pub use connection::*;
 pub use installation::*;
 pub use organization::*;
 pub use permission::*;
+pub use plan::*;
 pub use problem::*;
 pub use profile::*;
 pub use repository::*;
+pub use wizard::End;

@@ -1,0 +1,109 @@
+//! What the machine asks the engine to do.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Account, AccountId, ConnectionId, ConnectionPlan, Installation, InstallationId, WorkspaceId,
+};
+
+/// Names one request of the machine. An outcome whose id is not awaited changes nothing, which
+/// covers cancelling, double clicks, back-then-forward and late returns of the browser alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EffectId(pub u64);
+
+/// One of the two ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum End {
+    /// The platform.
+    Platform,
+    /// GitHub.
+    GitHub,
+}
+
+/// A page of the outside world, named by its purpose; the engine knows the address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The platform's settings page where GitHub is connected by hand.
+    PlatformIntegrations,
+    /// GitHub's page to install the app with the plan filled in.
+    Install(ConnectionPlan),
+    /// GitHub's page to change an installation.
+    Installation(Installation),
+}
+
+/// Something to do. Each becomes outcomes under its [`EffectId`], the last of which ends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Check this machine.
+    CheckMachine,
+    /// See which saved sign-ins still work.
+    RestoreSessions,
+    /// Open the browser, wait for it to come back, and read who signed in.
+    SignIn {
+        /// Where.
+        end: End,
+    },
+    /// Read the platform person again, for a changed role.
+    ReadPerson,
+    /// Find people who are admins of a workspace.
+    ListAdmins(WorkspaceId),
+    /// Find the connections of a workspace.
+    FindConnections(WorkspaceId),
+    /// Ask the platform to prepare a connection.
+    StartConnection {
+        /// Where.
+        workspace: WorkspaceId,
+        /// Survives restarts, so that asking twice starts one connection.
+        idempotency_key: String,
+    },
+    /// List the organizations the person may choose.
+    ListOrganizations,
+    /// Look up one organization by name.
+    LookUpOrganization(String),
+    /// See whether the app is installed on an account.
+    FindInstallation(AccountId),
+    /// Read the repositories of an organization into the index.
+    LoadRepositories {
+        /// Whose.
+        organization: Account,
+        /// The installation that shows them, if there is one.
+        installation: Option<InstallationId>,
+    },
+    /// Read what the app asks for today.
+    ReadApp,
+    /// Open a page in the browser.
+    OpenPage(Page),
+    /// Ask GitHub and the platform, again and again, what became of the installation.
+    WatchInstallation {
+        /// Where it is expected.
+        organization: Account,
+        /// The platform's record, in profiles with a platform API.
+        connection: Option<(WorkspaceId, ConnectionId)>,
+    },
+    /// Hold what GitHub has against the plan.
+    Compare {
+        /// What was agreed to.
+        plan: ConnectionPlan,
+        /// What GitHub has.
+        installation: Installation,
+    },
+    /// Collect the facts of the last step.
+    Confirm {
+        /// What was agreed to.
+        plan: ConnectionPlan,
+        /// The platform's record, in profiles with a platform API.
+        connection: Option<(WorkspaceId, ConnectionId)>,
+    },
+    /// Come back after a while.
+    Wait(Duration),
+    /// Revoke and forget a sign-in.
+    SignOut(End),
+    /// Stop an effect that is under way.
+    Cancel(EffectId),
+    /// Open the browser again for a sign-in that is under way.
+    Reopen(EffectId),
+}

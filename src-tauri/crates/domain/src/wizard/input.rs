@@ -1,0 +1,290 @@
+//! What the machine reacts to: the person, effects, and the world.
+
+use std::collections::BTreeSet;
+
+use time::OffsetDateTime;
+
+use super::EffectId;
+use crate::{
+    Account, AccountId, App, Comparison, Connection, End, GitHubPerson, Installation, Member,
+    OrganizationChoice, PlanDigest, PlatformPerson, Problem, ReadCheck, RepositoryId,
+    SelectionKind, WorkspaceId,
+};
+
+/// Anything the machine reacts to.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "inputs are handled one at a time"
+)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// The person did something.
+    Intent(Intent),
+    /// An effect has news.
+    Outcome(EffectId, Outcome),
+    /// The world did something.
+    Signal(Signal),
+}
+
+/// What the person wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// Leave the checks and begin.
+    Start,
+    /// Ask again what the screen waits for.
+    CheckAgain,
+    /// Go on from the saved place.
+    Continue,
+    /// Forget the choices.
+    StartOver,
+    /// Open the browser to sign in, or go on with who is signed in.
+    BeginSignIn,
+    /// Open the browser again.
+    ReopenBrowser,
+    /// Leave the sign-in.
+    CancelSignIn,
+    /// Sign in as somebody else.
+    UseOtherAccount,
+    /// Go on with the account that signed in, though another was expected.
+    KeepAccount,
+    /// Open the page where this step is done by hand.
+    OpenPage,
+    /// The person did what the guided step asked for.
+    ConfirmDone,
+    /// Choose a workspace.
+    ChooseWorkspace(Option<WorkspaceId>),
+    /// Prepare the connection.
+    StartConnection,
+    /// Check a connection that exists.
+    CheckConnection,
+    /// Change its repositories.
+    ChangeRepositories,
+    /// Look at its permissions.
+    ReviewPermissions,
+    /// Set up one more organization.
+    ConnectAnother,
+    /// Sign in again on both ends.
+    Reconnect,
+    /// Choose an organization of the list.
+    ChooseOrganization(Option<AccountId>),
+    /// Look one up by name.
+    LookUpOrganization(String),
+    /// Choose all or some repositories.
+    ChooseSelection {
+        /// Which.
+        kind: SelectionKind,
+        /// For all: the consequence was understood.
+        understood: bool,
+    },
+    /// Change what is selected.
+    ChangeSelection(SelectionChange),
+    /// Read the list again.
+    LoadAgain,
+    /// Go on with what is selected.
+    ContinueWithSelection,
+    /// Agree to a plan.
+    ConfirmPlan(PlanDigest),
+    /// Take what GitHub has as the plan.
+    KeepResult,
+    /// Change on GitHub what it has.
+    ChangeOnGitHub,
+    /// Try again what failed.
+    Retry,
+    /// Close the message.
+    DismissProblem,
+    /// Go to the screen before.
+    GoBack,
+    /// Go to an earlier step, 1 to 6.
+    GoToStep(u8),
+    /// Sign out.
+    SignOut(End),
+}
+
+/// A change to the selected repositories.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SelectionChange {
+    /// Put these in.
+    Add(BTreeSet<RepositoryId>),
+    /// Take these out.
+    Remove(BTreeSet<RepositoryId>),
+    /// Take all out.
+    Clear,
+    /// Take back the last change.
+    Undo,
+}
+
+/// What came of an effect. A `Result` holds the problem as the person has to know it.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "outcomes are handled one at a time"
+)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// One check of the machine.
+    MachineCheck(MachineCheck, CheckResult),
+    /// All checks of the machine are in.
+    MachineChecked,
+    /// Which saved sign-ins still work.
+    SessionsRestored {
+        /// On the platform; `Err` when it could not be asked.
+        platform: Result<Option<PlatformSession>, Problem>,
+        /// On GitHub; `Err` when it could not be asked.
+        github: Result<Option<GitHubSession>, Problem>,
+    },
+    /// The browser was asked to open, or could not be.
+    BrowserAsked {
+        /// Whether a browser was found.
+        opened: bool,
+    },
+    /// The browser came back; who signed in is being read.
+    BrowserReturned,
+    /// The platform sign-in ended.
+    PlatformSignIn(Result<PlatformSession, Problem>),
+    /// The GitHub sign-in ended.
+    GitHubSignIn(Result<GitHubSession, Problem>),
+    /// The platform person, read again.
+    Person(Result<PlatformPerson, Problem>),
+    /// Admins of the workspace; empty when they cannot be seen.
+    Admins(Vec<Member>),
+    /// The connections of the workspace.
+    Connections(Result<Vec<Connection>, Problem>),
+    /// The platform prepared a connection.
+    ConnectionStarted(Result<Connection, Problem>),
+    /// Organizations, as far as they are known; more may come.
+    OrganizationsSoFar(Vec<OrganizationChoice>),
+    /// All organizations.
+    Organizations(Result<Vec<OrganizationChoice>, Problem>),
+    /// The organization that was looked up.
+    LookedUp(Result<OrganizationChoice, Problem>),
+    /// The installation on the account, if there is one.
+    Installation(Result<Option<Installation>, Problem>),
+    /// The list grew.
+    ListGrew(ListProgress),
+    /// The list is whole, or stopped.
+    ListLoaded(ListProgress, Option<Problem>),
+    /// What the app asks for.
+    App(Result<App, Problem>),
+    /// A page was opened, or no browser was found.
+    PageOpened {
+        /// Whether a browser was found.
+        opened: bool,
+    },
+    /// GitHub and the platform were asked; nothing ends.
+    Seen(Sighting),
+    /// The question could not be asked; it is asked again by itself.
+    NotSeen(Problem),
+    /// What GitHub has, against the plan.
+    Compared(Result<Comparison, Problem>),
+    /// One fact of the last step.
+    Found(Finding),
+    /// All facts of the last step are in.
+    AllFound,
+    /// The time passed.
+    TimePassed,
+    /// Signed out; true when the server confirmed the revocation.
+    SignedOut {
+        /// Whether the server confirmed it.
+        revoked: bool,
+    },
+}
+
+/// A check of this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MachineCheck {
+    /// Both ends answer.
+    Network,
+    /// The clock is right.
+    Clock,
+    /// A browser can open.
+    Browser,
+    /// The browser can hand back.
+    Return,
+    /// Sign-ins can be kept safe.
+    Vault,
+}
+
+impl MachineCheck {
+    /// All of them, in the order they are shown.
+    pub const ALL: [MachineCheck; 5] = [
+        MachineCheck::Network,
+        MachineCheck::Clock,
+        MachineCheck::Browser,
+        MachineCheck::Return,
+        MachineCheck::Vault,
+    ];
+}
+
+/// What came of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CheckResult {
+    /// Fine.
+    Ready,
+    /// Not fine.
+    Attention(Problem),
+}
+
+/// Somebody signed in on the platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlatformSession {
+    /// Who.
+    pub person: PlatformPerson,
+    /// Since when.
+    pub since: OffsetDateTime,
+}
+
+/// Somebody signed in on GitHub.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GitHubSession {
+    /// Who.
+    pub person: GitHubPerson,
+    /// Since when.
+    pub since: OffsetDateTime,
+}
+
+/// How far the repository list is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ListProgress {
+    /// How many are loaded.
+    pub loaded: u64,
+    /// How many there are, if GitHub said.
+    pub total: Option<u64>,
+    /// How many of the loaded ones are private or internal.
+    pub private: u64,
+    /// When the last page came.
+    pub at: Option<OffsetDateTime>,
+}
+
+/// What GitHub and the platform said while the person was in the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sighting {
+    /// The installation on the planned organization.
+    pub installation: Option<Installation>,
+    /// Accounts where the app appeared since the watch began, other than the planned one.
+    pub elsewhere: Vec<Account>,
+    /// The platform's record, in profiles with a platform API.
+    pub connection: Option<Connection>,
+    /// When they were asked.
+    pub at: OffsetDateTime,
+}
+
+/// A fact of the last step; the machine judges it against the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// What the platform says of the connection.
+    Platform(Result<Connection, Problem>),
+    /// What GitHub says of the installation.
+    Installation(Result<Option<Installation>, Problem>),
+    /// What GitHub has against the plan.
+    Comparison(Result<Comparison, Problem>),
+    /// Whether the platform can read a repository.
+    Read(Result<ReadCheck, Problem>),
+}
+
+/// What the world did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signal {
+    /// The person came back to the window.
+    WindowFocused,
+    /// The computer woke up.
+    Woke,
+}

@@ -1,0 +1,233 @@
+//! Step 3, last part: which organization.
+
+use super::*;
+use crate::{AccountKind, OrganizationChoice};
+
+impl Wizard {
+    /// 3D, or past it when the organization is known.
+    pub(super) fn go_to_organizations(&mut self, authorized: Authorized) {
+        let remembered = self
+            .choices
+            .organization
+            .clone()
+            .filter(|_| self.passes(Place::Organization));
+        if let Some(organization) = remembered {
+            self.enter(State::ChoosingOrganization(ChoosingOrganization {
+                authorized,
+                organizations: vec![organization.clone()],
+                loading: false,
+                looking_up: false,
+                reading: None,
+            }));
+            self.read_installation(organization);
+            return;
+        }
+        self.adopting = false;
+        self.enter(State::ChoosingOrganization(ChoosingOrganization {
+            authorized,
+            organizations: Vec::new(),
+            loading: true,
+            looking_up: false,
+            reading: None,
+        }));
+        self.target = None;
+        self.perform(Effect::ListOrganizations);
+    }
+
+    pub(super) fn organization_intent(
+        &mut self,
+        at: ChoosingOrganization,
+        intent: Intent,
+    ) -> Answer {
+        match intent {
+            Intent::ChooseOrganization(None) => self.refuse(Problem::NoOrganizationChosen),
+            Intent::ChooseOrganization(Some(id)) => {
+                let found = at.organizations.iter().find(|found| found.account.id == id);
+                let organization = found.ok_or(Rejection::NotNow)?.clone();
+                self.problem = None;
+                self.read_installation(organization);
+                Ok(())
+            }
+            Intent::LookUpOrganization(name) => {
+                let name = last_part(&name);
+                if name.is_empty() {
+                    return self.refuse(Problem::NoOrganizationChosen);
+                }
+                if !could_be_login(&name) {
+                    return self.refuse(Problem::OrganizationNotFound);
+                }
+                self.problem = None;
+                self.cancel(|effect| matches!(effect, Effect::LookUpOrganization(_)));
+                self.state = State::ChoosingOrganization(ChoosingOrganization {
+                    looking_up: true,
+                    ..at
+                });
+                self.perform(Effect::LookUpOrganization(name));
+                Ok(())
+            }
+            Intent::LoadAgain => {
+                self.problem = None;
+                self.cancel(|effect| matches!(effect, Effect::ListOrganizations));
+                self.state = State::ChoosingOrganization(ChoosingOrganization {
+                    loading: true,
+                    ..at
+                });
+                self.perform(Effect::ListOrganizations);
+                Ok(())
+            }
+            Intent::GoBack => {
+                self.target = None;
+                self.adopting = false;
+                self.go_to_authorize(at.authorized.begun, self.github_session.clone());
+                Ok(())
+            }
+            _ => Err(Rejection::NotNow),
+        }
+    }
+
+    pub(super) fn organizations_outcome(&mut self, effect: Effect, outcome: Outcome) {
+        let State::ChoosingOrganization(at) = &mut self.state else {
+            return;
+        };
+        match outcome {
+            Outcome::OrganizationsSoFar(found) => merge(&mut at.organizations, found),
+            Outcome::Organizations(Ok(found)) => {
+                merge(&mut at.organizations, found);
+                at.loading = false;
+            }
+            Outcome::Organizations(Err(problem)) => {
+                at.loading = false;
+                self.fail(problem, effect);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn looked_up_outcome(&mut self, outcome: Outcome) {
+        let (State::ChoosingOrganization(at), Outcome::LookedUp(answer)) =
+            (&mut self.state, outcome)
+        else {
+            return;
+        };
+        at.looking_up = false;
+        match answer {
+            Ok(found) if found.account.kind == AccountKind::User => {
+                self.tell(Problem::NotAnOrganization {
+                    name: found.account.login,
+                });
+            }
+            Ok(found) => {
+                // The choice is made by typing the name; the list shows it as picked.
+                self.choices.choose_organization(found.clone());
+                let State::ChoosingOrganization(at) = &mut self.state else {
+                    return;
+                };
+                merge(&mut at.organizations, vec![found]);
+            }
+            Err(problem) => self.tell(problem),
+        }
+    }
+
+    fn read_installation(&mut self, organization: OrganizationChoice) {
+        let account = organization.account.id;
+        let same = self
+            .choices
+            .organization
+            .as_ref()
+            .is_some_and(|before| before.account.id == account);
+        if !same {
+            // The list of the old organization is of no use any more.
+            self.cancel(|effect| matches!(effect, Effect::LoadRepositories { .. }));
+            self.undo.clear();
+        }
+        self.choices.choose_organization(organization.clone());
+        if let State::ChoosingOrganization(at) = &mut self.state {
+            at.reading = Some(organization);
+        }
+        self.cancel(|effect| matches!(effect, Effect::FindInstallation(_)));
+        self.perform(Effect::FindInstallation(account));
+    }
+
+    pub(super) fn installation_outcome(&mut self, effect: Effect, outcome: Outcome) {
+        let (State::ChoosingOrganization(at), Outcome::Installation(answer)) =
+            (self.state.clone(), outcome)
+        else {
+            return;
+        };
+        let Some(organization) = at.reading.clone() else {
+            return;
+        };
+        match answer {
+            Ok(Some(installation)) if installation.suspended => {
+                self.state = State::ChoosingOrganization(ChoosingOrganization {
+                    reading: None,
+                    ..at
+                });
+                self.fail(
+                    Problem::InstallationPaused {
+                        org: organization.account.login,
+                    },
+                    effect,
+                );
+            }
+            Ok(installation) => {
+                // Renames are followed: the installation names the account as it is called today.
+                let organization = match &installation {
+                    Some(found) => OrganizationChoice {
+                        account: found.account.clone(),
+                        ..organization
+                    },
+                    None => organization,
+                };
+                self.choices.choose_organization(organization.clone());
+                self.go_to_selection(Chosen {
+                    authorized: at.authorized,
+                    organization,
+                    installation,
+                });
+            }
+            Err(problem) => {
+                self.state = State::ChoosingOrganization(ChoosingOrganization {
+                    reading: None,
+                    ..at
+                });
+                self.fail(problem, effect);
+            }
+        }
+    }
+}
+
+/// Adds what is new below what is there, so that nothing moves under the person's hand; what is
+/// known better replaces what was there.
+fn merge(known: &mut Vec<OrganizationChoice>, found: Vec<OrganizationChoice>) {
+    for choice in found {
+        match known
+            .iter_mut()
+            .find(|before| before.account.id == choice.account.id)
+        {
+            Some(before) => *before = choice,
+            None => known.push(choice),
+        }
+    }
+}
+
+/// The name in what was typed: people paste addresses.
+fn last_part(typed: &str) -> String {
+    typed
+        .trim()
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_owned()
+}
+
+/// GitHub's rule for logins: letters, digits and single hyphens, at most 39; managed users may
+/// carry an underscore.
+fn could_be_login(name: &str) -> bool {
+    name.len() <= 39
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}

@@ -1,0 +1,286 @@
+//! 0A and 0B: the checks, and coming back.
+
+use super::*;
+
+impl Wizard {
+    pub(super) fn preparing_intent(&mut self, at: &Preparing, intent: &Intent) -> Answer {
+        match intent {
+            Intent::Start => {
+                let stops = at.checks.iter().any(|(check, result)| {
+                    *check == MachineCheck::Network && matches!(result, CheckResult::Attention(_))
+                });
+                if stops {
+                    return self.refuse(Problem::CheckStops);
+                }
+                self.go_to_sign_in(None);
+                Ok(())
+            }
+            Intent::CheckAgain => {
+                self.enter(State::Preparing(Preparing::default()));
+                self.perform(Effect::CheckMachine);
+                Ok(())
+            }
+            _ => Err(Rejection::NotNow),
+        }
+    }
+
+    pub(super) fn machine_outcome(&mut self, outcome: Outcome) {
+        if let (State::Preparing(at), Outcome::MachineCheck(check, result)) =
+            (&mut self.state, outcome)
+        {
+            at.checks.insert(check, result);
+        }
+    }
+
+    pub(super) fn returning_intent(&mut self, at: Returning, intent: &Intent) -> Answer {
+        match intent {
+            Intent::Continue if !at.restoring => {
+                self.problem = None;
+                self.target = Some(at.snapshot.place);
+                self.state = State::Returning(Returning {
+                    restoring: true,
+                    ..at
+                });
+                self.perform(Effect::RestoreSessions);
+                Ok(())
+            }
+            Intent::StartOver => {
+                self.start_over();
+                Ok(())
+            }
+            _ => Err(Rejection::NotNow),
+        }
+    }
+
+    pub(super) fn restored_outcome(&mut self, outcome: Outcome) {
+        let Outcome::SessionsRestored { platform, github } = outcome else {
+            return;
+        };
+        let State::Returning(at) = &mut self.state else {
+            return;
+        };
+        at.restoring = false;
+        match (platform, github) {
+            (Ok(platform), Ok(github)) => {
+                self.github_session = github;
+                self.go_on_with(platform);
+            }
+            (Err(problem), _) | (_, Err(problem)) => {
+                self.target = None;
+                self.fail(problem, Effect::RestoreSessions);
+            }
+        }
+    }
+
+    fn go_on_with(&mut self, platform: Option<PlatformSession>) {
+        let had_signed_in = self.expected.platform.is_some();
+        if self.world.guided {
+            let target = self.target;
+            if target.is_some_and(|target| target > Place::StartConnection) {
+                self.go_to_github(Begun::ByHand);
+            } else if target.is_some_and(|target| target > Place::SignIn) {
+                self.go_to_start(AtPlatform::ByHand, None);
+            } else {
+                self.go_to_sign_in(None);
+            }
+            return;
+        }
+        let Some(session) = platform else {
+            self.go_to_sign_in(None);
+            if had_signed_in {
+                self.tell(Problem::SignInEnded);
+            }
+            return;
+        };
+        self.platform_signed_in(session);
+    }
+
+    pub(super) fn start_over(&mut self) {
+        self.choices = Choices {
+            // A new connection must not be taken for the one of the old run.
+            connection_serial: self.choices.connection_serial + 1,
+            ..Choices::default()
+        };
+        self.expected = Expected::default();
+        self.connection = None;
+        self.target = None;
+        self.adopting = false;
+        self.undo.clear();
+        self.cancel(|_| true);
+        self.enter(State::Preparing(Preparing::default()));
+        self.perform(Effect::CheckMachine);
+    }
+
+    /// Tries an effect again in the state that failed.
+    pub(super) fn retry(&mut self, effect: Effect) {
+        match &mut self.state {
+            State::Returning(at) => {
+                at.restoring = true;
+                self.target = Some(at.snapshot.place);
+            }
+            State::StartingConnection(at) => at.starting = true,
+            State::ChoosingOrganization(at) if effect == Effect::ListOrganizations => {
+                at.loading = true;
+            }
+            State::ChoosingRepositories(at) => at.loading = true,
+            State::Finishing(at) => at.comparing = matches!(effect, Effect::Compare { .. }),
+            State::Preparing(_)
+            | State::SigningIn(_)
+            | State::ChoosingWorkspace(_)
+            | State::NotAdmin(_)
+            | State::AlreadyConnected(_)
+            | State::Authorizing(_)
+            | State::ChoosingOrganization(_)
+            | State::WaitingForOwner(_)
+            | State::ChoosingSelection(_)
+            | State::Reviewing(_)
+            | State::Differing(_)
+            | State::Confirming(_) => {}
+        }
+        self.perform(effect);
+    }
+
+    /// Goes to an earlier step. Choices are kept.
+    pub(super) fn go_to_step(&mut self, step: u8) -> Answer {
+        if step == 0 || step >= self.place().step() || self.connected() {
+            return Err(Rejection::NotNow);
+        }
+        self.target = None;
+        self.adopting = false;
+        match step {
+            1 => {
+                self.go_to_sign_in(self.platform_session.clone());
+                Ok(())
+            }
+            2 => {
+                let platform = self.at_platform().ok_or(Rejection::NotNow)?;
+                self.go_to_start(platform, self.existing_connection());
+                Ok(())
+            }
+            3 => {
+                let authorized = self.authorized().ok_or(Rejection::NotNow)?;
+                self.go_to_organizations(authorized);
+                Ok(())
+            }
+            4 => {
+                let chosen = self.chosen().ok_or(Rejection::NotNow)?;
+                self.go_to_selection(chosen);
+                Ok(())
+            }
+            5 => {
+                let chosen = self.chosen().ok_or(Rejection::NotNow)?;
+                self.go_to_review(chosen);
+                Ok(())
+            }
+            _ => Err(Rejection::NotNow),
+        }
+    }
+
+    /// Whether [`Intent::GoToStep`] leads somewhere.
+    #[must_use]
+    pub fn can_go_to_step(&self, step: u8) -> bool {
+        if step == 0 || step >= self.place().step() || self.connected() {
+            return false;
+        }
+        if matches!(self.state, State::Returning(_)) {
+            return false;
+        }
+        match step {
+            1 => true,
+            2 => self.at_platform().is_some(),
+            3 => self.authorized().is_some(),
+            4 | 5 => self.chosen().is_some(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn sign_out(&mut self, end: End) -> Answer {
+        let signed_in = match end {
+            End::Platform => self.platform_session.take().is_some(),
+            End::GitHub => self.github_session.take().is_some(),
+        };
+        if !signed_in {
+            return Err(Rejection::NotNow);
+        }
+        self.target = None;
+        self.adopting = false;
+        let begun = self.begun();
+        match (end, begun) {
+            (End::GitHub, Some(begun)) => {
+                self.expected.github = None;
+                self.go_to_authorize(begun, None);
+            }
+            (End::Platform, _) | (End::GitHub, None) => {
+                self.expected.platform = None;
+                self.go_to_sign_in(None);
+            }
+        }
+        self.perform(Effect::SignOut(end));
+        Ok(())
+    }
+
+    /// Whether the wizard found everything connected.
+    #[must_use]
+    pub fn connected(&self) -> bool {
+        match &self.state {
+            State::Confirming(at) => at.outcome() == Verdict::Connected,
+            _ => false,
+        }
+    }
+
+    pub(super) fn at_platform(&self) -> Option<AtPlatform> {
+        if let State::StartingConnection(at) = &self.state {
+            return Some(at.platform.clone());
+        }
+        match self.begun()? {
+            Begun::Prepared {
+                session, workspace, ..
+            } => Some(AtPlatform::SignedIn { session, workspace }),
+            Begun::ByHand => Some(AtPlatform::ByHand),
+        }
+    }
+
+    pub(super) fn existing_connection(&self) -> Option<crate::Connection> {
+        match self.begun()? {
+            Begun::Prepared { connection, .. } => Some(connection),
+            Begun::ByHand => None,
+        }
+    }
+
+    pub(super) fn begun(&self) -> Option<Begun> {
+        if let State::Authorizing(at) = &self.state {
+            return Some(at.begun.clone());
+        }
+        self.authorized().map(|authorized| authorized.begun)
+    }
+
+    pub(super) fn authorized(&self) -> Option<Authorized> {
+        if let State::ChoosingOrganization(at) = &self.state {
+            return Some(at.authorized.clone());
+        }
+        self.chosen().map(|chosen| chosen.authorized)
+    }
+
+    /// What is known once an organization is chosen.
+    #[must_use]
+    pub fn chosen(&self) -> Option<Chosen> {
+        match &self.state {
+            State::ChoosingSelection(at) => Some(at.chosen.clone()),
+            State::ChoosingRepositories(at) => Some(at.chosen.clone()),
+            State::Reviewing(at) => Some(at.chosen.clone()),
+            State::Finishing(at) => Some(at.agreed.chosen.clone()),
+            State::WaitingForOwner(at) => Some(at.agreed.chosen.clone()),
+            State::Differing(at) => Some(at.agreed.chosen.clone()),
+            State::Confirming(at) => Some(at.agreed.chosen.clone()),
+            State::Preparing(_)
+            | State::Returning(_)
+            | State::SigningIn(_)
+            | State::ChoosingWorkspace(_)
+            | State::NotAdmin(_)
+            | State::StartingConnection(_)
+            | State::AlreadyConnected(_)
+            | State::Authorizing(_)
+            | State::ChoosingOrganization(_) => None,
+        }
+    }
+}

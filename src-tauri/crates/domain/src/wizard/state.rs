@@ -1,0 +1,345 @@
+//! The states. Each holds exactly what it needs; what is known by then is carried along.
+
+use std::collections::BTreeMap;
+
+use time::OffsetDateTime;
+
+use super::{CheckResult, GitHubSession, ListProgress, MachineCheck, PlatformSession, Snapshot};
+use crate::{
+    App, Comparison, Connection, ConnectionPlan, Installation, Member, OrganizationChoice, Problem,
+    ReadCheck, Workspace,
+};
+
+/// Where the wizard is.
+#[expect(clippy::large_enum_variant, reason = "there is one state at a time")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The checks of the machine (0A).
+    Preparing(Preparing),
+    /// Back after a pause (0B).
+    Returning(Returning),
+    /// Signing in to the platform (1A, 1B).
+    SigningIn(SigningIn),
+    /// Choosing a workspace (1D).
+    ChoosingWorkspace(ChoosingWorkspace),
+    /// The person may not connect GitHub there (1E).
+    NotAdmin(NotAdmin),
+    /// Starting the connection (2A).
+    StartingConnection(StartingConnection),
+    /// There is a connection (2B).
+    AlreadyConnected(AlreadyConnected),
+    /// Signing in to GitHub (3A, 3B).
+    Authorizing(Authorizing),
+    /// Choosing the organization (3D).
+    ChoosingOrganization(ChoosingOrganization),
+    /// An owner was asked (3F).
+    WaitingForOwner(WaitingForOwner),
+    /// All or some repositories (4A).
+    ChoosingSelection(ChoosingSelection),
+    /// Which repositories (4B).
+    ChoosingRepositories(ChoosingRepositories),
+    /// Reviewing the plan (5A).
+    Reviewing(Reviewing),
+    /// Waiting for GitHub's page (5B).
+    Finishing(Finishing),
+    /// GitHub has something else than planned (5C).
+    Differing(Differing),
+    /// Confirming, then connected or not (6A).
+    Confirming(Confirming),
+}
+
+/// The checks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preparing {
+    /// What is known; a check that is not in here is under way.
+    pub checks: BTreeMap<MachineCheck, CheckResult>,
+}
+
+/// A saved place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Returning {
+    /// What was saved.
+    pub snapshot: Snapshot,
+    /// The servers are being asked what is true.
+    pub restoring: bool,
+}
+
+/// How a browser sign-in stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignInPhase<Session> {
+    /// Not begun; or somebody is signed in already.
+    Ready(Option<Session>),
+    /// The page where it is done by hand was opened (guided profiles).
+    Opened,
+    /// The browser is open.
+    Waiting {
+        /// Since when.
+        since: OffsetDateTime,
+        /// Whether a browser was found.
+        opened: bool,
+        /// The browser came back.
+        returned: bool,
+    },
+    /// Somebody else signed in than expected.
+    OtherAccount(Session),
+    /// Signed in; the next facts are being read.
+    Reading(Session),
+}
+
+/// Step 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SigningIn {
+    /// How it stands.
+    pub phase: SignInPhase<PlatformSession>,
+}
+
+/// A choice among several workspaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoosingWorkspace {
+    /// Who chooses.
+    pub session: PlatformSession,
+    /// The chosen one's connections are being read.
+    pub reading: Option<Workspace>,
+}
+
+/// Not an admin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotAdmin {
+    /// Who.
+    pub session: PlatformSession,
+    /// Where.
+    pub workspace: Workspace,
+    /// Who could help; none while unknown.
+    pub admins: Option<Vec<Member>>,
+    /// When the role was read.
+    pub checked_at: OffsetDateTime,
+    /// The role is being read.
+    pub checking: bool,
+}
+
+/// The platform's side once step 1 is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtPlatform {
+    /// Signed in, with a workspace.
+    SignedIn {
+        /// Who.
+        session: PlatformSession,
+        /// Where.
+        workspace: Workspace,
+    },
+    /// The person says so.
+    ByHand,
+}
+
+/// Step 2.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartingConnection {
+    /// The platform's side.
+    pub platform: AtPlatform,
+    /// A connection that was started before and is not finished.
+    pub existing: Option<Connection>,
+    /// The platform is being asked.
+    pub starting: bool,
+    /// The page where it is done by hand was opened (guided profiles).
+    pub opened: bool,
+}
+
+/// Nothing to start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlreadyConnected {
+    /// Who.
+    pub session: PlatformSession,
+    /// Where.
+    pub workspace: Workspace,
+    /// What there is.
+    pub connection: Connection,
+}
+
+/// The platform's side once step 2 is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Begun {
+    /// The platform prepared a connection.
+    Prepared {
+        /// Who.
+        session: PlatformSession,
+        /// Where.
+        workspace: Workspace,
+        /// What.
+        connection: Connection,
+    },
+    /// The person says so.
+    ByHand,
+}
+
+/// Step 3.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authorizing {
+    /// The platform's side.
+    pub begun: Begun,
+    /// How it stands.
+    pub phase: SignInPhase<GitHubSession>,
+}
+
+/// GitHub's side once the person authorized.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtGitHub {
+    /// Signed in.
+    SignedIn(GitHubSession),
+    /// The person says so.
+    ByHand,
+}
+
+/// Both sides once the person authorized.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authorized {
+    /// The platform's side.
+    pub begun: Begun,
+    /// GitHub's side.
+    pub github: AtGitHub,
+}
+
+/// A choice among organizations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoosingOrganization {
+    /// Both sides.
+    pub authorized: Authorized,
+    /// What is known so far.
+    pub organizations: Vec<OrganizationChoice>,
+    /// More may come.
+    pub loading: bool,
+    /// A typed name is being looked up.
+    pub looking_up: bool,
+    /// The chosen one's installation is being read.
+    pub reading: Option<OrganizationChoice>,
+}
+
+/// An organization is chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// Both sides.
+    pub authorized: Authorized,
+    /// Where.
+    pub organization: OrganizationChoice,
+    /// The app there, if it is installed.
+    pub installation: Option<Installation>,
+}
+
+/// Step 4, first half.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoosingSelection {
+    /// What is known.
+    pub chosen: Chosen,
+    /// How far the list is, for the numbers.
+    pub list: ListProgress,
+}
+
+/// Step 4, second half.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoosingRepositories {
+    /// What is known.
+    pub chosen: Chosen,
+    /// How far the list is.
+    pub list: ListProgress,
+    /// More is coming.
+    pub loading: bool,
+}
+
+/// Step 5: the plan on the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reviewing {
+    /// What is known.
+    pub chosen: Chosen,
+    /// What is proposed.
+    pub plan: ConnectionPlan,
+    /// What the app asks for today; none until GitHub answered.
+    pub app: Option<App>,
+}
+
+/// A plan the person agreed to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// What is known.
+    pub chosen: Chosen,
+    /// What was agreed to.
+    pub plan: ConnectionPlan,
+    /// What the app asked for, as far as GitHub said.
+    pub app: Option<App>,
+}
+
+/// Which of GitHub's pages the person sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FinishPage {
+    /// Prefilled with the plan.
+    Prefilled,
+    /// Too many to prefill.
+    List,
+    /// An installation that is changed.
+    Update,
+}
+
+/// Waiting for GitHub's page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finishing {
+    /// What was agreed to.
+    pub agreed: Agreed,
+    /// Which page.
+    pub page: FinishPage,
+    /// Since when.
+    pub since: OffsetDateTime,
+    /// Whether a browser was found.
+    pub opened: bool,
+    /// When the servers were last asked.
+    pub checked_at: Option<OffsetDateTime>,
+    /// What GitHub has is being held against the plan.
+    pub comparing: bool,
+    /// The person asked for the comparison, so a difference is shown at once.
+    pub asked: bool,
+}
+
+/// An owner was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingForOwner {
+    /// What was agreed to.
+    pub agreed: Agreed,
+    /// When.
+    pub asked_at: OffsetDateTime,
+    /// When the servers were last asked.
+    pub checked_at: Option<OffsetDateTime>,
+}
+
+/// Plan and result differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Differing {
+    /// What was agreed to.
+    pub agreed: Agreed,
+    /// What GitHub has.
+    pub installation: Installation,
+    /// The difference.
+    pub comparison: Comparison,
+}
+
+/// The last step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirming {
+    /// What was agreed to.
+    pub agreed: Agreed,
+    /// The facts that are in.
+    pub facts: Facts,
+    /// Facts are still coming in.
+    pub running: bool,
+    /// When it was found connected.
+    pub connected_at: Option<OffsetDateTime>,
+}
+
+/// The facts of the last step, each by itself; none until it is in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// What the platform says.
+    pub platform: Option<Result<Connection, Problem>>,
+    /// What GitHub says of the installation.
+    pub installation: Option<Result<Option<Installation>, Problem>>,
+    /// What GitHub has against the plan.
+    pub comparison: Option<Result<Comparison, Problem>>,
+    /// Whether the platform can read.
+    pub read: Option<Result<ReadCheck, Problem>>,
+}
