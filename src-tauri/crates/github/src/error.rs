@@ -110,15 +110,21 @@ impl Said {
         let refusal = wording::refusal(&body.message);
         let missing = match refusal {
             Some(_) => None,
-            None => answer
-                .header("x-accepted-github-permissions")
-                .map(str::to_owned),
+            None => missing_permission(answer),
         };
         Self {
             failure: Failure::Forbidden { missing },
             refusal,
         }
     }
+}
+
+/// `X-Accepted-GitHub-Permissions: contents=read; pull_requests=write`, unless none is needed
+/// (docs.github.com, "Troubleshooting the REST API").
+fn missing_permission(answer: &Response) -> Option<String> {
+    let accepted = answer.header("x-accepted-github-permissions")?;
+    let none_needed = accepted.contains("allows_permissionless_access=true");
+    (!none_needed).then(|| accepted.to_owned())
 }
 
 fn limit(answer: &Response, body: &wire::Refused) -> Option<Failure> {

@@ -115,6 +115,20 @@ async fn a_missing_permission_is_named() {
 }
 
 #[tokio::test]
+async fn where_no_permission_is_needed_none_is_missing() {
+    let error = error_of(
+        403,
+        &[(
+            "x-accepted-github-permissions",
+            "allows_permissionless_access=true",
+        )],
+        r#"{"message":"Forbidden"}"#,
+    )
+    .await;
+    assert_eq!(error.failure(), &Failure::Forbidden { missing: None });
+}
+
+#[tokio::test]
 async fn a_suspended_installation_is_named_in_either_wording() {
     for body in [
         r#"{"message":"This installation has been suspended"}"#,
