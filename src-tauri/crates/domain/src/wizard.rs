@@ -38,10 +38,6 @@ mod returning;
 mod sign_in;
 mod snapshot;
 mod state;
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "what is not named does not apply here"
-)]
 mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -22,7 +22,7 @@ impl Wizard {
                     plan: at.plan,
                     app: at.app,
                 };
-                self.go_to_finish(agreed, true);
+                self.go_to_finish(&agreed, true);
                 Ok(())
             }
             Intent::GoBack => {
@@ -88,12 +88,12 @@ impl Wizard {
             Some(asked_at) if agreed.chosen.installation.is_none() => {
                 self.go_to_owner(agreed, asked_at);
             }
-            _ => self.go_to_finish(agreed, false),
+            _ => self.go_to_finish(&agreed, false),
         }
     }
 
     /// 5B. GitHub's page is opened only when the person agreed just now.
-    fn go_to_finish(&mut self, agreed: Agreed, open: bool) {
+    fn go_to_finish(&mut self, agreed: &Agreed, open: bool) {
         let too_many = agreed
             .plan
             .repositories
@@ -117,9 +117,9 @@ impl Wizard {
         }));
         self.target = None;
         if open {
-            self.perform(Effect::OpenPage(finish_page(&agreed)));
+            self.perform(Effect::OpenPage(finish_page(agreed)));
         }
-        self.watch(&agreed);
+        self.watch(agreed);
     }
 
     /// Asks GitHub and the platform from now on; an answer comes at once.
@@ -251,7 +251,7 @@ impl Wizard {
             }
             (State::Finishing(at), Ok(comparison)) => {
                 let installation = installation.clone();
-                self.compared_while_finishing(at, installation, comparison);
+                self.compared_while_finishing(&at, installation, comparison);
             }
             (State::Finishing(at), Err(problem)) => {
                 self.state = State::Finishing(Finishing {
@@ -266,7 +266,7 @@ impl Wizard {
 
     fn compared_while_finishing(
         &mut self,
-        at: Finishing,
+        at: &Finishing,
         installation: crate::Installation,
         comparison: Comparison,
     ) {
@@ -281,7 +281,7 @@ impl Wizard {
             self.state = State::Finishing(Finishing {
                 agreed,
                 comparing: false,
-                ..at
+                ..at.clone()
             });
             return;
         }
@@ -329,8 +329,8 @@ impl Wizard {
         if sighting.installation.is_some() {
             self.choices.owner_asked_at = None;
             let mut agreed = at.agreed;
-            refresh(&mut agreed, sighting.connection.clone());
-            self.go_to_finish(agreed, false);
+            refresh(&mut agreed, sighting.connection);
+            self.go_to_finish(&agreed, false);
             return;
         }
         self.problem = None;
@@ -354,11 +354,11 @@ impl Wizard {
                 Ok(())
             }
             Intent::ChangeOnGitHub => {
-                self.go_to_finish(at.agreed, true);
+                self.go_to_finish(&at.agreed, true);
                 Ok(())
             }
             Intent::CheckAgain => {
-                self.go_to_finish(at.agreed, false);
+                self.go_to_finish(&at.agreed, false);
                 Ok(())
             }
             Intent::GoBack => {
@@ -418,7 +418,7 @@ impl Wizard {
                 Ok(())
             }
             Intent::ChangeOnGitHub if done && at.outcome() == Verdict::NotConnected => {
-                self.go_to_finish(at.agreed, true);
+                self.go_to_finish(&at.agreed, true);
                 Ok(())
             }
             Intent::ConnectAnother if done => {
