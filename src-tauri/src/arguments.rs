@@ -1,0 +1,235 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What `--help` prints.
+pub const USAGE: &str = "\
+Usage: factory-setup [OPTIONS]
+
+Connects a GitHub organization to Factory.
+
+Options:
+  --practice SCENARIO  rehearse against a simulated GitHub and Factory
+  --profile FILE       use the platform and the GitHub App described in FILE
+  --data-dir DIR       keep the progress in DIR
+  --screen CODE        with --practice: go straight to the screen with this code, for example 4B
+  --version            print the version
+  --help               print this text
+";
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Open the wizard.
+    Open(Arguments),
+    /// Print the version.
+    Version,
+    /// Print [`USAGE`].
+    Help,
+}
+
+/// How to open the wizard. The values are as given; whoever uses one decides whether it exists.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Arguments {
+    /// Name of the practice scenario to start in.
+    pub practice: Option<String>,
+    /// Profile to load instead of the shipped one.
+    pub profile: Option<PathBuf>,
+    /// Folder for the progress and the log, instead of the system's place for it.
+    pub data_dir: Option<PathBuf>,
+    /// Screen to open in practice.
+    pub screen: Option<String>,
+}
+
+/// A command line nobody can follow.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Misuse {
+    /// No option of that name.
+    #[error("unknown option {}. Try --help", quote(.0))]
+    UnknownOption(OsString),
+    /// A word that belongs to no option.
+    #[error("unexpected argument {}. Try --help", quote(.0))]
+    UnexpectedArgument(OsString),
+    /// An option without its value.
+    #[error("{0} needs a value. Try --help")]
+    MissingValue(&'static str),
+    /// An option given more than once.
+    #[error("{0} is given twice")]
+    GivenTwice(&'static str),
+    /// A value that is not text.
+    #[error("{0} has a value that is not text")]
+    NotText(&'static str),
+    /// Practice is its own world and takes no profile.
+    #[error("--practice and --profile exclude each other")]
+    PracticeWithProfile,
+    /// Only practice can jump to a screen.
+    #[error("--screen needs --practice")]
+    ScreenWithoutPractice,
+}
+
+/// Reads the words after the program's name.
+///
+/// # Errors
+/// The first thing about the command line that cannot be followed.
+pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Request, Misuse> {
+    let mut words = words.into_iter();
+    let mut arguments = Arguments::default();
+    while let Some(word) = words.next() {
+        let (name, inline) = split(&word);
+        let mut value = |option| {
+            inline
+                .clone()
+                .or_else(|| words.next())
+                .ok_or(Misuse::MissingValue(option))
+        };
+        match name.as_str() {
+            "--version" if inline.is_none() => return Ok(Request::Version),
+            "--help" if inline.is_none() => return Ok(Request::Help),
+            "--practice" => set(
+                &mut arguments.practice,
+                "--practice",
+                text("--practice", value("--practice")?)?,
+            )?,
+            "--profile" => set(
+                &mut arguments.profile,
+                "--profile",
+                value("--profile")?.into(),
+            )?,
+            "--data-dir" => set(
+                &mut arguments.data_dir,
+                "--data-dir",
+                value("--data-dir")?.into(),
+            )?,
+            "--screen" => set(
+                &mut arguments.screen,
+                "--screen",
+                text("--screen", value("--screen")?)?,
+            )?,
+            option if option.starts_with('-') => return Err(Misuse::UnknownOption(word)),
+            _ => return Err(Misuse::UnexpectedArgument(word)),
+        }
+    }
+    if arguments.practice.is_some() && arguments.profile.is_some() {
+        return Err(Misuse::PracticeWithProfile);
+    }
+    if arguments.screen.is_some() && arguments.practice.is_none() {
+        return Err(Misuse::ScreenWithoutPractice);
+    }
+    Ok(Request::Open(arguments))
+}
+
+/// Shows a value of unknown origin on one line: without control characters, cut at 80 characters.
+pub(crate) fn quote(value: impl AsRef<std::ffi::OsStr>) -> String {
+    const LONGEST: usize = 80;
+    let text = value.as_ref().to_string_lossy();
+    let mut shown: String = text
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(LONGEST)
+        .collect();
+    if text.chars().count() > LONGEST {
+        shown.push('…');
+    }
+    format!("\"{shown}\"")
+}
+
+/// `--name=value` in its two parts; any other word is a name alone.
+fn split(word: &OsString) -> (String, Option<OsString>) {
+    let Some(text) = word.to_str() else {
+        return (word.to_string_lossy().into_owned(), None);
+    };
+    match text.split_once('=') {
+        Some((name, value)) if name.starts_with("--") => (name.to_owned(), Some(value.into())),
+        Some(_) | None => (text.to_owned(), None),
+    }
+}
+
+fn set<T>(place: &mut Option<T>, option: &'static str, value: T) -> Result<(), Misuse> {
+    if place.replace(value).is_some() {
+        return Err(Misuse::GivenTwice(option));
+    }
+    Ok(())
+}
+
+fn text(option: &'static str, value: OsString) -> Result<String, Misuse> {
+    value.into_string().map_err(|_| Misuse::NotText(option))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(words: &[&str]) -> Result<Request, Misuse> {
+        parse(words.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn nothing_opens_the_wizard_as_it_is() {
+        assert_eq!(read(&[]), Ok(Request::Open(Arguments::default())));
+    }
+
+    #[test]
+    fn values_follow_their_option_or_stand_behind_an_equals_sign() {
+        let expected = Arguments {
+            practice: Some("newcomer".to_owned()),
+            data_dir: Some("/tmp/a=b".into()),
+            screen: Some("4B".to_owned()),
+            profile: None,
+        };
+        let words = [
+            "--practice",
+            "newcomer",
+            "--data-dir=/tmp/a=b",
+            "--screen",
+            "4B",
+        ];
+        assert_eq!(read(&words), Ok(Request::Open(expected)));
+    }
+
+    #[test]
+    fn version_and_help_win_over_what_follows() {
+        assert_eq!(read(&["--version", "--nonsense"]), Ok(Request::Version));
+        assert_eq!(read(&["--help"]), Ok(Request::Help));
+    }
+
+    #[test]
+    fn what_cannot_be_followed_is_named() {
+        assert_eq!(
+            read(&["--nonsense"]),
+            Err(Misuse::UnknownOption("--nonsense".into()))
+        );
+        assert_eq!(
+            read(&["--version=2"]),
+            Err(Misuse::UnknownOption("--version=2".into()))
+        );
+        assert_eq!(
+            read(&["factory://x"]),
+            Err(Misuse::UnexpectedArgument("factory://x".into()))
+        );
+        assert_eq!(read(&["--profile"]), Err(Misuse::MissingValue("--profile")));
+        assert_eq!(
+            read(&["--profile", "a", "--profile", "b"]),
+            Err(Misuse::GivenTwice("--profile"))
+        );
+        assert_eq!(
+            read(&["--practice", "a", "--profile", "b"]),
+            Err(Misuse::PracticeWithProfile)
+        );
+        assert_eq!(
+            read(&["--screen", "4B"]),
+            Err(Misuse::ScreenWithoutPractice)
+        );
+    }
+
+    #[test]
+    fn a_hostile_word_is_shown_on_one_short_line() {
+        let word = format!("--\u{1b}[31m\n{}", "x".repeat(500));
+        let line = read(&[&word]).unwrap_err().to_string();
+        assert!(
+            !line.contains(char::is_control),
+            "no control characters reach the terminal"
+        );
+        assert!(line.chars().count() < 130, "a long word is cut");
+    }
+}

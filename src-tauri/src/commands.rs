@@ -1,0 +1,35 @@
+//! The commands the page may call: one wrapper for each line of the contract's list, nothing else.
+
+use contract::*;
+use engine::Stage;
+use tauri::ipc::Invoke;
+use tauri::{Manager, State};
+
+use crate::window;
+
+macro_rules! wrappers {
+    ($($(#[$doc:meta])* $name:ident($request:ident) -> $response:tt;)*) => {
+        $(
+            $(#[$doc])*
+            #[tauri::command]
+            async fn $name(stage: State<'_, Stage>, request: $request) -> Result<$response, CommandError> {
+                stage.$name(request).await
+            }
+        )*
+
+        fn wrapped(invoke: Invoke) -> bool {
+            let handler: fn(Invoke) -> bool = tauri::generate_handler![$($name),*];
+            handler(invoke)
+        }
+    };
+}
+
+contract::for_each_command!(wrappers);
+
+/// Answers a call of the page. The capability file has let it through by now.
+pub(crate) fn answer(invoke: Invoke) -> bool {
+    if invoke.message.command() == "page_ready" {
+        window::show(invoke.message.webview_ref().app_handle());
+    }
+    wrapped(invoke)
+}

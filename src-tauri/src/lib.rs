@@ -1,0 +1,101 @@
+//! The desktop program: one window around the setup engine.
+//!
+//! It does not decide anything about a setup. The engine owns the wizard, the page draws what the
+//! engine says; this package connects the two and lends them what only a desktop program has: a window,
+//! the system's browser, a folder, the keychain.
+//!
+//! Start reading at [`start`], then `composition`, which puts the pieces together, and `commands`,
+//! through which the page speaks.
+
+pub mod arguments;
+pub mod browser;
+mod commands;
+mod composition;
+pub mod data_folder;
+mod events;
+mod instance;
+mod log;
+pub mod os;
+#[cfg(feature = "practice")]
+mod practice;
+mod shell;
+mod window;
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Request};
+use composition::World;
+use data_folder::{Claim, DataFolder};
+use tauri::Manager;
+
+/// The exit code for everything that cannot go on: bad use, an unusable folder, a second start.
+pub(crate) const CANNOT_START: i32 = 2;
+
+/// Runs the program as its command line asks and answers how it ended.
+pub fn start(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let result = match arguments::parse(words) {
+        Ok(Request::Open(arguments)) => open(&arguments),
+        Ok(Request::Version) => {
+            print(concat!("factory-setup ", env!("CARGO_PKG_VERSION"), "\n"));
+            Ok(())
+        }
+        Ok(Request::Help) => {
+            print(arguments::USAGE);
+            Ok(())
+        }
+        Err(misuse) => Err(misuse.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&error.to_string());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn open(arguments: &Arguments) -> anyhow::Result<()> {
+    let world = World::find(arguments)?;
+    os::find_display().map_err(anyhow::Error::msg)?;
+    let place = match &arguments.data_dir {
+        Some(place) => place.clone(),
+        None => data_folder::standard_place(|name| env::var_os(name))?,
+    };
+    match data_folder::claim(&place)? {
+        Claim::Owned(folder) => run(folder, world),
+        Claim::HeldBy(holder) => instance::defer_to(&holder.to_string(), &place, context()),
+    }
+}
+
+fn run(folder: DataFolder, world: World) -> anyhow::Result<()> {
+    log::start(folder.path());
+    let app = tauri::Builder::default()
+        .plugin(instance::plugin(folder.path()))
+        .invoke_handler(commands::answer)
+        .build(context())?;
+    let handle = app.handle();
+    let stage = tauri::async_runtime::block_on(composition::start(handle.clone(), &folder, world))?;
+    tauri::async_runtime::spawn(events::forward(handle.clone(), stage.views()));
+    handle.manage(stage);
+    window::create(handle, folder.path())?;
+    app.run(|_, _| {});
+    Ok(())
+}
+
+/// The configuration, the capabilities and the page, all built in.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
+/// Says one line to the person who started the program from a terminal.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(io::stderr(), "factory-setup: {line}");
+}
+
+fn print(text: &str) {
+    let _ = io::stdout().write_all(text.as_bytes());
+}

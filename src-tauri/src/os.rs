@@ -1,0 +1,64 @@
+//! What has to be right about the process before anything else runs in it.
+
+/// Variables that open a debugging door into the web view of any build (security check TA-09).
+const INSPECTOR_VARIABLES: [&str; 3] = [
+    "WEBKIT_INSPECTOR_SERVER",
+    "WEBKIT_INSPECTOR_HTTP_SERVER",
+    "WEBVIEW2_ADDITIONAL_BROWSER_ARGUMENTS",
+];
+
+/// Variable that keeps WebKitGTK from the buffer sharing that leaves windows blank on some drivers.
+#[cfg(target_os = "linux")]
+pub(crate) const RENDERER_VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// Closes the web view's debugging doors, switches core dumps off and picks the safe renderer.
+///
+/// To be called first thing in `main`, while the process has one thread.
+pub fn prepare_process() {
+    for name in INSPECTOR_VARIABLES {
+        #[expect(
+            unsafe_code,
+            reason = "changing the environment is unsafe; no other thread runs yet"
+        )]
+        unsafe {
+            std::env::remove_var(name);
+        }
+    }
+    #[cfg(target_os = "linux")]
+    if std::env::var_os(RENDERER_VARIABLE).is_none() {
+        #[expect(
+            unsafe_code,
+            reason = "changing the environment is unsafe; no other thread runs yet"
+        )]
+        unsafe {
+            std::env::set_var(RENDERER_VARIABLE, "1");
+        }
+    }
+    #[cfg(unix)]
+    forbid_core_dumps();
+}
+
+/// A core file would hold every token in memory (SE-13). Failing to lower a limit is not worth stopping for.
+#[cfg(unix)]
+fn forbid_core_dumps() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    let _ = setrlimit(Resource::Core, none);
+}
+
+/// Whether a window can be shown at all. Elsewhere than on Linux it always can.
+///
+/// # Errors
+/// The one line to tell the person when there is no display to open a window on.
+pub(crate) fn find_display() -> Result<(), &'static str> {
+    #[cfg(target_os = "linux")]
+    if gtk::init().is_err() {
+        return Err(
+            "no display to open a window on. Start it from a desktop session, or set DISPLAY",
+        );
+    }
+    Ok(())
+}
