@@ -9,6 +9,7 @@ const names = [
   "arrow-left",
   "arrow-right",
   "check",
+  "check-circle",
   "check-circle-fill",
   "chevron-down",
   "chevron-right",

@@ -96,13 +96,28 @@ function sourceFiles(folder) {
   });
 }
 
+/** Messages of the problems the program can name: `{code}-title`, `-body`, `-do` and maybe `-alt`. */
+function problemMessages(messages) {
+  const codes = readFileSync(join(root, "src/contract/problemCodes.ts"), "utf8");
+  const used = new Set();
+  for (const [, code] of codes.matchAll(/'([\w-]+)',/g)) {
+    for (const part of ["title", "body", "do"]) {
+      if (!messages.has(`${code}-${part}`)) problems.push(`${code}-${part} is missing`);
+    }
+    for (const part of ["title", "body", "do", "alt"]) used.add(`${code}-${part}`);
+  }
+  return used;
+}
+
 function checkUse(messages) {
+  const named = problemMessages(messages);
   const code = sourceFiles(join(root, "src"))
     .filter((path) => !path.endsWith(".test.ts"))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
   for (const [id, message] of messages) {
-    if (message.file !== native && !code.includes(`"${id}"`)) problems.push(`${id} is not used`);
+    const used = message.file === native || named.has(id) || code.includes(`"${id}"`);
+    if (!used) problems.push(`${id} is not used`);
   }
 }
 

@@ -5,8 +5,6 @@ s3d-body = Choose your company's organization. You can connect more later.
 s3d-search = Search organizations
 s3d-owner = Owner
 s3d-owner-hint = You can do every step.
-s3d-repoadmin = Repository admin
-s3d-repoadmin-hint = You can add Factory to the repositories you manage.
 s3d-member = Member
 s3d-member-hint = You can ask an owner. We write the message for you.
 s3d-unknown = Can't tell yet
@@ -15,7 +13,6 @@ s3d-connected = Already connected
 s3d-personal = Your own account
 s3d-personal-hint = This is not a company organization.
 s3d-missing = Don't see it?
-s3d-missing-type = Type its name
 s3d-missing-field = Organization name, as in github.com/name
 s3d-missing-why = GitHub hides some organizations from new apps. A missing name does not mean a problem.
 s3d-use = Use { $org }
@@ -40,39 +37,25 @@ e3d-sso-do = Sign in for { $org }
 e3d-ip-title = { $org } only lets in known networks
 e3d-ip-body = Your company has a list of allowed networks. You, or Factory, are not on it. Your GitHub owner can add them.
 e3d-ip-do = Ask an owner
-e3d-invite-title = You have not accepted your invitation
-e3d-invite-body = { $org } invited you, but you have not said yes. Accept it on GitHub, then come back.
-e3d-invite-do = Open the invitation
-e3d-norequest-title = { $org } does not let members ask for apps
-e3d-norequest-body = A company rule stops requests on GitHub. You can still write to an owner.
-e3d-norequest-do = Ask an owner
-
 ## 3F
 
 s3f-title = Waiting for an owner of { $org }
 s3f-body = You asked on { $date }. Owners often take a few days. You can close this app. We check each time you open it.
 s3f-checked = Last checked { $when }
-s3f-check = Check now
 s3f-remind = Copy a reminder
 s3f-remind-text =
     Hello. A short reminder about my request to add the Factory app to { $org } on GitHub. It takes about two minutes:
     { $link }
 
     Thank you.
-s3f-other = Ask another owner
-s3f-notify = Tell me on this computer when it is approved
-s3f-while = While you wait
-s3f-while-1 = Choose your repositories
-s3f-while-2 = Read what Factory may do
-s3f-while-3 = Practice the last steps
 s3f-slow = It has been { $days } days. A reminder may help.
 s3f-no = GitHub does not tell us if an owner says no. If in doubt, ask them.
 s3f-cancel = Stop waiting
-s3f-cancel-body = This stops our checks. To take back the request itself, ask an owner.
-s3f-ok = An owner approved Factory
-s3f-part = An owner approved fewer repositories than you chose. We show you which.
-sr-s3f-ok = An owner approved Factory. You can go on.
 sr-s3f-still = Not approved yet. We checked a moment ago.
-e3f-gone-title = You are no longer in { $org }
-e3f-gone-body = GitHub says you are not a member now. An owner can add you again.
-e3f-gone-do = Ask an owner
+s3d-missing-do = Look it up
+s3d-help = An organization is your company's place on GitHub. Factory is added to one organization at a time.
+s3d-help-b1 = If you are not an owner, GitHub can ask an owner for you.
+s3f-asked = You asked an owner
+s3f-waiting = Waiting for an answer
+s3f-then = An owner approves Factory on GitHub
+s3f-reminder = A reminder to send

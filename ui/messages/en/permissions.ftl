@@ -6,7 +6,6 @@ s5a-sum-org = Organization
 s5a-sum-repos = Repositories
 s5a-sum-you = You
 s5a-change = Change
-s5a-asked = Asked for
 s5a-granted = Granted
 s5a-notyet = Not yet
 s5a-why = Why Factory needs it
@@ -57,9 +56,6 @@ s5a-p-meta-what = Factory can see names, descriptions and settings that are not 
 s5a-p-meta-why = GitHub asks this of every app.
 s5a-p-meta-cant = It can't read code with this.
 s5a-p-meta-safe = Nothing can be changed with it.
-s5a-trust = Security and compliance at Factory
-s5a-print = Save this list for my records
-s5a-share = Send to my security team
 s5a-go = Finish on GitHub
 s5a-help = You can't pick single permissions. GitHub gives an app all it asks for, or none.
 s5a-help-b1 = If Factory asks for more later, an owner must say yes again.
@@ -69,3 +65,27 @@ e5a-more-do = Save a support file
 e5a-less-title = Factory asks for less than we expected
 e5a-less-body = { $list } is missing. Setup can go on, but some work may fail.
 e5a-less-do = Go on
+s5a-sum-all = All, now and in the future
+s5a-sum-some = { $count ->
+    [one] One repository
+   *[other] { $count } repositories
+}
+s5a-sum-more = { $names } and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+s5a-asked-title = { $count ->
+    [one] Factory asks for one permission
+   *[other] Factory asks for { $count } permissions
+}
+s5a-open-all = Open all
+s5a-close-all = Close all
+s5a-from-guide = GitHub did not tell us what Factory asks for today. This list comes from Factory's guide.
+s5a-level-read = read
+s5a-level-write = read and write
+s5a-level-admin = read, write and administer
+s5a-unknown = This is not in our guide. Ask Factory before you go on.
+s5a-new = New
+e5a-changed-title = The plan changed while you were reading
+e5a-changed-body = Something is different on GitHub now. Nothing was sent. Look at the list again, then go on.
+e5a-changed-do = Look again

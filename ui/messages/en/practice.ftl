@@ -1,22 +1,21 @@
 ## 9D
 
-s9d-title = Practice
 s9d-body = Try everything with a pretend GitHub. Nothing here is real, and nothing is sent.
 s9d-band = Practice. Nothing here is real.
-s9d-start = Start this practice
-s9d-level-1 = First steps
-s9d-level-2 = Common problems
-s9d-level-3 = Hard cases
-s9d-skip = Skip two days
-s9d-break = Make something fail
-s9d-jump = Go to a screen code
-s9d-goals = What to show
-s9d-done = You finished this practice
-s9d-score = { $count ->
-    [one] You reached one goal of { $total }.
-   *[other] You reached { $count } goals of { $total }.
-}
 s9d-leave = Leave practice
-e9d-code-title = There is no screen { $code }
-e9d-code-body = Codes have a number and a letter, such as 3B.
-e9d-code-do = See all codes
+practice-title = What do you want to practice?
+practice-cancel = Not now
+practice-newcomer = First time, all fine
+practice-newcomer-hint = You own the organization. Nothing is set up yet.
+practice-large = A very large organization
+practice-large-hint = Choose among 12,408 repositories.
+practice-member = You are not an owner
+practice-member-hint = You ask, and an owner has to say yes.
+practice-connected = Connected already
+practice-connected-hint = Someone set it up before you.
+practice-not-admin = Not an admin in Factory
+practice-not-admin-hint = Someone else has to do the first part.
+practice-workspaces = Two workspaces
+practice-workspaces-hint = Choose the right one first.
+practice-different = GitHub has something different
+practice-different-hint = An owner changes your choices on GitHub.

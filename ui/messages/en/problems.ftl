@@ -1,8 +1,6 @@
 err-summary = There is a problem
 err-code = Code for support: { $code }
-err-try = Try again
 err-details = Show details for support
-err-file = Save a support file
 eg-offline-title = This computer is offline
 eg-offline-body = We will try again when the internet is back. Your choices are safe.
 eg-offline-do = Try now

@@ -14,10 +14,6 @@ s4a-all-now = { $count ->
    *[other] Today: all { $count } repositories in { $org }. { $private } of them are private.
 }
 s4a-all-later = Later: each new one is added by itself, with no question asked.
-s4a-all-rate = { $count ->
-    [one] Your company made about one new repository each month this year.
-   *[other] Your company made about { $count } new repositories each month this year.
-}
 s4a-all-good = Good when Factory should help with everything.
 s4a-all-watch = Watch out: people who make a new repository may not know that Factory can see it.
 s4a-go-some = Choose repositories
@@ -28,10 +24,6 @@ s4a-help-b1 = Repositories of other organizations are never part of this.
 s4a-help-b2 = You can start small and add more next week.
 sr-s4a-some = Only the ones I choose. Selected.
 sr-s4a-all = All, now and in the future. Selected.
-e4a-policy-title = You can't choose all
-e4a-policy-body = You manage some repositories, but you are not an owner. You can choose the ones you manage.
-e4a-policy-do = Choose repositories
-
 ## 4B
 
 s4b-title = Choose the repositories Factory can use
@@ -45,7 +37,6 @@ s4b-vis-private = Private
 s4b-vis-internal = Internal
 s4b-vis-public = Public
 s4b-lang = Language
-s4b-team = Team
 s4b-archived = Hide archived
 s4b-forks = Hide copies
 s4b-sort = Sort by
@@ -54,8 +45,6 @@ s4b-sort-change = Last change
 s4b-sort-new = Newest
 s4b-sort-size = Largest
 s4b-clear-filters = Clear filters
-s4b-paste = Paste a list
-s4b-import = Import a file
 s4b-selected = { $count ->
     [0] None selected of { $total }
     [one] One selected of { $total }
@@ -70,7 +59,6 @@ s4b-clear = Clear selection
 s4b-undo = Undo
 s4b-row = { $name }, { $visibility }, { $language }, last change { $when }
 s4b-row-archived = Archived: it can be read but not changed
-s4b-pages = Show as pages
 s4b-source-app = This list comes from Factory's app on GitHub.
 s4b-source-public = We can only see public repositories yet. Private ones appear after you add Factory.
 s4b-source-none = GitHub does not show us the list yet. Paste names here, or choose them on GitHub.
@@ -83,13 +71,12 @@ s4b-loading = { $count ->
 s4b-loading-hint = You can search and choose while we load.
 s4b-empty-title = No repositories in { $org }
 s4b-empty-body = There is nothing to choose yet. Make a repository on GitHub, or choose all so that new ones are added.
-s4b-empty-do = Make a test repository on GitHub
 s4b-nomatch-title = Nothing matches
 s4b-nomatch-body = Try fewer letters, or clear the filters.
 s4b-missing = Don't see a repository?
 s4b-missing-body = You may not have access to it, or it may be in another organization. Someone who manages it can add it on GitHub.
 s4b-over100 = { $count ->
-   *[other] You chose { $count }. GitHub can tick 100 for you. The next screen helps with the rest.
+   *[other] You chose { $count }. GitHub can tick 100 for you. At the end we give you your list to tick off.
 }
 s4b-go = { $count ->
     [one] Go on with one repository
@@ -118,3 +105,17 @@ e4b-part-do = Load the rest
 e4b-gone-title = Some of your choices are gone from GitHub
 e4b-gone-body = They were deleted, renamed or moved. We took them out and show you which.
 e4b-gone-do = Show them
+s4a-all-unknown = Today: every repository in { $org }.
+e4a-understood-title = Tick the box to choose all
+e4a-understood-body = New repositories will be added by themselves. Tick the box to say that this is what you want.
+e4a-understood-do = Go to the box
+s4b-any = Any
+s4b-help-b1 = GitHub can tick up to 100 repositories for you.
+s4b-lang-none = no language
+s4b-change-never = unknown
+s4b-tag-archived = Archived
+s4b-tag-fork = Copy
+s4b-archived-hidden = { $count ->
+    [one] One archived repository is hidden.
+   *[other] { $count } archived repositories are hidden.
+}

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { mountedRows, moveTo, pagesFor, rowsInSight, scrollToShow, type Viewport } from "./virtual-list";
+import {
+  mountedRows,
+  moveTo,
+  pagesFor,
+  rowsInSight,
+  scrollToShow,
+  type Viewport,
+} from "./virtual-list";
 
 const viewport: Viewport = { scrollTop: 0, height: 360, rowHeight: 36, count: 12_408 };
 

@@ -26,3 +26,20 @@ export function focusRegion(direction: "next" | "previous", root: ParentNode = d
   const next = regions[(start + step + regions.length) % regions.length];
   next?.querySelector<HTMLElement>(stops)?.focus();
 }
+
+/**
+ * Focuses what a problem is about: the part that carries its code in `data-answers`, or else the first
+ * thing to work on in the screen.
+ */
+export function focusWork(code: string, root: ParentNode = document): void {
+  const place =
+    root.querySelector<HTMLElement>(`[data-answers~="${code}"]`) ??
+    root.querySelector<HTMLElement>("[data-work]");
+  const first = place?.matches(stops) ? place : place?.querySelector<HTMLElement>(stops);
+  (first ?? root.querySelector<HTMLElement>("main h1"))?.focus();
+}
+
+/** Presses the screen's one main button. */
+export function pressPrimary(root: ParentNode = document): void {
+  root.querySelector<HTMLButtonElement>("button[data-primary]")?.click();
+}

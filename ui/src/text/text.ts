@@ -34,6 +34,11 @@ export function text<Id extends MessageId>(id: Id, ...variables: Variables<Id>):
   return bundle.formatPattern(pattern, variables[0] ?? null, []);
 }
 
+/** Whether the catalogue holds a message with this id. */
+export function has(id: string): boolean {
+  return bundle.hasMessage(id);
+}
+
 /** The language in use, as Intl understands it. The two test languages are English to Intl. */
 export function language(): string {
   return "en";

@@ -1,0 +1,513 @@
+// Made-up views: every screen in its usual state, and the states worth looking at. `state` is a word
+// after the screen's code, such as `guided` or `problem`.
+
+import type { Act } from "../../contract/Act";
+import type { ProblemView } from "../../contract/ProblemView";
+import type { Screen } from "../../contract/Screen";
+import type { ShellView } from "../../contract/ShellView";
+import type { StepStatus } from "../../contract/StepStatus";
+import type { WizardView } from "../../contract/WizardView";
+import { madeUp } from "./repositories";
+
+export type Code = Screen["code"];
+
+const second = 1000;
+const day = 86_400 * second;
+
+/** The states each screen can be looked at in, the usual one first. */
+export const states: Record<Code, readonly string[]> = {
+  "0A": ["", "running", "attention"],
+  "0B": ["", "ended"],
+  "1A": ["", "signed-in", "guided", "problem"],
+  "1B": ["", "long", "returned"],
+  "1D": [""],
+  "1E": ["", "unknown", "problem"],
+  "2A": ["", "guided"],
+  "2B": [""],
+  "3A": ["", "guided", "problem"],
+  "3B": ["", "long"],
+  "3D": ["", "empty", "loading", "problem"],
+  "3F": [""],
+  "4A": [""],
+  "4B": ["", "large", "loading", "few", "none", "problem"],
+  "5A": ["", "all", "new"],
+  "5B": ["", "list", "request", "guided"],
+  "5C": ["", "all"],
+  "6A": ["", "running", "not", "guided"],
+};
+
+export const repositoryCounts: Record<string, number> = { "": 64, large: 12_408, few: 12, none: 0 };
+
+const primary: Partial<Record<Act, true>> = {
+  start: true,
+  continue_setup: true,
+  begin_sign_in: true,
+  reopen_browser: true,
+  choose_workspace: true,
+  start_connection: true,
+  choose_organization: true,
+  choose_selection: true,
+  continue_with_selection: true,
+  confirm_plan: true,
+  change_on_github: true,
+  close_window: true,
+  open_page: true,
+  keep_account: true,
+};
+
+export function madeUpView(code: Code, state: string, now: number): WizardView {
+  const time = (ago: number) => new Date(now - ago).toISOString();
+  const guided = state === "guided";
+  const screen = screens[code](state, time, now);
+  const problem = state === "problem" ? (problems[code] ?? null) : null;
+  const acts = [
+    ...new Set([...actsOf(code, state, guided), ...(code === "0A" ? [] : ["go_back"])]),
+  ];
+  const main = acts.find((act) => primary[act as Act]);
+  return {
+    shell: shellOf(code, screen, guided, time),
+    screen,
+    problem,
+    acts: acts.map((act) => ({ act: act as Act, primary: act === main, busy: false })),
+  };
+}
+
+function actsOf(code: Code, state: string, guided: boolean): Act[] {
+  if (guided && code === "5B") return ["reopen_browser", "copy_link", "confirm_done"];
+  if (guided && code !== "6A") return ["open_page", "confirm_done"];
+  switch (code) {
+    case "0A":
+      return ["start", "enter_practice", "check_again"];
+    case "0B":
+      return ["continue_setup", "start_over"];
+    case "1A":
+      return state === "signed-in" ? ["keep_account", "use_other_account"] : ["begin_sign_in"];
+    case "1B":
+    case "3B":
+      return ["reopen_browser", "copy_link", "cancel_sign_in"];
+    case "1D":
+      return ["choose_workspace"];
+    case "1E":
+      return ["check_again", "use_other_account"];
+    case "2A":
+      return ["start_connection"];
+    case "2B":
+      return [
+        "check_connection",
+        "change_repositories",
+        "review_permissions",
+        "connect_another",
+        "reconnect",
+      ];
+    case "3A":
+      return ["begin_sign_in"];
+    case "3D":
+      return ["choose_organization", "look_up_organization"];
+    case "3F":
+      return ["check_again", "cancel_sign_in"];
+    case "4A":
+      return ["choose_selection"];
+    case "4B":
+      return ["continue_with_selection", "change_selection", "load_again"];
+    case "5A":
+      return ["confirm_plan"];
+    case "5B":
+      return ["reopen_browser", "copy_link", "check_again"];
+    case "5C":
+      return ["change_on_github", "keep_result"];
+    case "6A":
+      if (state === "running") return [];
+      if (state === "not") return ["check_again"];
+      return ["save_record", "connect_another", "close_window"];
+  }
+}
+
+const problems: Partial<Record<Code, ProblemView>> = {
+  "1A": {
+    code: "e1b-denied",
+    severity: "stops",
+    parameters: {},
+    act: "begin_sign_in",
+    alternative: null,
+    reference: "7F3K-22",
+  },
+  "1E": {
+    code: "e1e-still",
+    severity: "limits",
+    parameters: {},
+    act: "check_again",
+    alternative: null,
+    reference: "7F3K-23",
+  },
+  "3A": {
+    code: "e3b-denied",
+    severity: "stops",
+    parameters: {},
+    act: "begin_sign_in",
+    alternative: null,
+    reference: "7F3K-24",
+  },
+  "3D": {
+    code: "e3d-user",
+    severity: "stops",
+    parameters: { name: { kind: "text", value: "anaruiz" } },
+    act: null,
+    alternative: null,
+    reference: "7F3K-25",
+  },
+  "4B": {
+    code: "e4b-none",
+    severity: "stops",
+    parameters: {},
+    act: null,
+    alternative: null,
+    reference: "7F3K-26",
+  },
+};
+
+function shellOf(
+  code: Code,
+  screen: Screen,
+  guided: boolean,
+  time: (ago: number) => string,
+): ShellView {
+  const step = code[0] === "0" ? null : Number(code[0]);
+  const here = step ?? 0;
+  const waiting = ["1B", "3B", "5B"].includes(code);
+  const connected = screen.code === "6A" && screen.outcome === "connected";
+  const statusOf = (number: number): StepStatus => {
+    if (number > here) return { kind: "not_started" };
+    if (number === here && !connected) {
+      if (waiting) return { kind: "browser" };
+      if (code === "3F") return { kind: "owner", since: time(3 * day) };
+      if (code === "6A") return { kind: "working" };
+      return { kind: "begun" };
+    }
+    if (guided) return { kind: "done", fact: { kind: "confirmed_by_person" } };
+    if (number === 1) return { kind: "done", fact: { kind: "signed_in", who: "Ana Ruiz" } };
+    if (number === 2) return { kind: "done", fact: { kind: "workspace", name: "Northwind" } };
+    if (number === 3) return { kind: "done", fact: { kind: "signed_in", who: "anaruiz" } };
+    if (number === 4) return { kind: "done", fact: { kind: "some_repositories", count: 14 } };
+    return { kind: "done", fact: { kind: "plain" } };
+  };
+  const numbers = [1, 2, 3, 4, 5, 6];
+  return {
+    code,
+    step,
+    environment: {
+      practice: guided ? null : "newcomer",
+      profile: guided ? "factory" : "practice",
+      platformName: "Factory",
+      guided,
+      scenarios: [
+        "newcomer",
+        "large-organization",
+        "member",
+        "already-connected",
+        "not-a-factory-admin",
+        "two-workspaces",
+        "installed-differently",
+      ],
+    },
+    platform: {
+      state:
+        guided && here > 1
+          ? "confirmed"
+          : here > 1 || code >= "1D"
+            ? "signed_in"
+            : code === "1B"
+              ? "waiting"
+              : "none",
+      who: here > 1 && !guided ? "Ana Ruiz" : null,
+      host: "app.factory.ai",
+      since: here > 1 ? time(600 * second) : null,
+      canSignOut: here > 1,
+    },
+    github: {
+      state: code === "3B" || code === "5B" ? "waiting" : code > "3B" ? "signed_in" : "none",
+      who: code > "3B" ? "anaruiz" : null,
+      host: "github.com",
+      since: code > "3B" ? time(300 * second) : null,
+      canSignOut: code > "3B",
+    },
+    bridge: numbers.map((number) => {
+      if (number < here || connected) return "done";
+      if (number > here) return "empty";
+      return waiting || code === "3F" ? "waiting" : "moving";
+    }),
+    steps: numbers.map((number) => ({
+      number,
+      current: number === here,
+      status: statusOf(number),
+      reachable: number < here,
+    })),
+    organization:
+      code >= "3F"
+        ? { login: "northwind", name: "Northwind Traders", address: "github.com/northwind" }
+        : null,
+    saved: here === 0 ? "nothing" : "saved",
+    banner: null,
+  };
+}
+
+type Make = (state: string, time: (ago: number) => string, now: number) => Screen;
+
+const names = madeUp(240, 0).map((row) => row.name);
+
+const screens: Record<Code, Make> = {
+  "0A": (state) => ({
+    code: "0A",
+    checks: [
+      { check: "network", state: state === "running" ? "running" : "ready" },
+      { check: "clock", state: "ready" },
+      { check: "browser", state: state === "running" ? "running" : "ready" },
+      { check: "return", state: "ready" },
+      { check: "vault", state: state === "attention" ? "attention" : "ready" },
+      { check: "platform_admin", state: "after_sign_in" },
+      { check: "github_admin", state: "at_step_three" },
+    ],
+  }),
+  "0B": (state, time) => ({
+    code: "0B",
+    step: 4,
+    news: state === "ended" ? { kind: "sign_ins_ended" } : { kind: "link_dead" },
+    savedAt: time(2 * day),
+  }),
+  "1A": (state) => ({
+    code: "1A",
+    signedInAs: state === "signed-in" ? "Ana Ruiz" : null,
+    guided: state === "guided",
+    opened: false,
+  }),
+  "1B": (state, time) => ({
+    code: "1B",
+    startedAt: time((state === "long" ? 42 : 6) * second),
+    host: "app.factory.ai",
+    returned: state === "returned",
+    opened: true,
+  }),
+  "1D": () => ({
+    code: "1D",
+    workspaces: [
+      { id: "w1", name: "Northwind", admin: true, region: "EU" },
+      { id: "w2", name: "Northwind Labs", admin: false, region: "US" },
+    ],
+    chosen: "w1",
+  }),
+  "1E": (state, time) => ({
+    code: "1E",
+    who: "sam@northwind.example",
+    workspace: "Northwind",
+    admins:
+      state === "unknown"
+        ? []
+        : [
+            { name: "Ana Ruiz", email: "ana@northwind.example" },
+            { name: "Kofi Mensah", email: "kofi@northwind.example" },
+          ],
+    checkedAt: time(14 * second),
+  }),
+  "2A": (state) => ({
+    code: "2A",
+    workspace: state === "guided" ? null : "Northwind",
+    guided: state === "guided",
+    opened: state === "guided",
+  }),
+  "2B": (_state, time) => ({
+    code: "2B",
+    organization: "northwind",
+    by: "Kofi Mensah",
+    on: time(40 * day),
+    repositories: 18,
+  }),
+  "3A": (state) => ({
+    code: "3A",
+    alreadyInstalled: false,
+    signedInAs: null,
+    guided: state === "guided",
+    opened: false,
+  }),
+  "3B": (state, time) => ({
+    code: "3B",
+    startedAt: time((state === "long" ? 42 : 6) * second),
+    host: "github.com",
+    returned: false,
+    opened: true,
+  }),
+  "3D": (state) => ({
+    code: "3D",
+    organizations:
+      state === "empty" || state === "loading"
+        ? []
+        : [
+            {
+              id: 1,
+              login: "northwind",
+              name: "Northwind Traders",
+              address: "github.com/northwind",
+              role: "owner",
+              connected: false,
+              personal: false,
+              typed: false,
+            },
+            {
+              id: 2,
+              login: "northwind-labs",
+              name: "Northwind Labs",
+              address: "github.com/northwind-labs",
+              role: "member",
+              connected: true,
+              personal: false,
+              typed: false,
+            },
+            {
+              id: 3,
+              login: "contoso",
+              name: null,
+              address: "github.com/contoso",
+              role: "unknown",
+              connected: false,
+              personal: false,
+              typed: true,
+            },
+            {
+              id: 4,
+              login: "anaruiz",
+              name: "Ana Ruiz",
+              address: "github.com/anaruiz",
+              role: "owner",
+              connected: false,
+              personal: true,
+              typed: false,
+            },
+          ],
+    loading: state === "loading",
+    chosen: state === "" ? 1 : null,
+    lookingUp: false,
+  }),
+  "3F": (_state, time) => ({
+    code: "3F",
+    organization: "northwind",
+    askedAt: time(3 * day),
+    checkedAt: time(50 * second),
+    link: "https://github.com/apps/factory-droid/installations/new",
+  }),
+  "4A": () => ({
+    code: "4A",
+    organization: "northwind",
+    chosen: "selected",
+    total: 64,
+    private: 41,
+  }),
+  "4B": (state, time) => {
+    const count = repositoryCounts[state] ?? 64;
+    return {
+      code: "4B",
+      organization: "northwind",
+      source: state === "none" ? "none" : "app",
+      loaded: state === "loading" ? 64 : count,
+      total: state === "loading" ? null : count,
+      loading: state === "loading",
+      loadedAt: time(20 * second),
+      selected: 0,
+      canUndo: false,
+      listRevision: 1,
+    };
+  },
+  "5A": (state) => ({
+    code: "5A",
+    organization: "northwind",
+    selection: state === "all" ? "all" : "selected",
+    selected: 14,
+    names: names.slice(0, 5),
+    who: "anaruiz",
+    permissions: [
+      ...(state === "new"
+        ? [
+            {
+              name: "deployments",
+              documented: null,
+              requested: "write" as const,
+              granted: null,
+              grantedKnown: true,
+            },
+          ]
+        : []),
+      ...["contents", "workflows", "pull_requests", "statuses", "issues", "discussions"].map(
+        (name) => ({
+          name,
+          documented: "write" as const,
+          requested: "write" as const,
+          granted: null,
+          grantedKnown: true,
+        }),
+      ),
+      ...["actions", "metadata"].map((name) => ({
+        name,
+        documented: "read" as const,
+        requested: "read" as const,
+        granted: null,
+        grantedKnown: true,
+      })),
+    ],
+    digest: "6f1e",
+    requestedKnown: state !== "all",
+  }),
+  "5B": (state, time) => ({
+    code: "5B",
+    organization: "northwind",
+    mode: state === "list" ? "list" : "prefilled",
+    role: state === "request" ? "member" : state === "guided" ? "unknown" : "owner",
+    startedAt: time(9 * second),
+    checkedAt: time(4 * second),
+    names: state === "list" ? names : [],
+    opened: true,
+    guided: state === "guided",
+    host: "github.com",
+  }),
+  "5C": (state) => ({
+    code: "5C",
+    organization: "northwind",
+    planned: "selected",
+    plannedCount: 14,
+    actual: state === "all" ? "all" : "selected",
+    actualCount: 13,
+    missingCount: state === "all" ? 0 : 3,
+    missing: state === "all" ? [] : names.slice(0, 3),
+    extraCount: state === "all" ? 0 : 2,
+    extra: state === "all" ? [] : names.slice(20, 22),
+    missingPermissions: [],
+  }),
+  "6A": (state, time) => ({
+    code: "6A",
+    organization: "northwind",
+    lines: (
+      ["platform", "installed", "organization", "repositories", "permissions", "read"] as const
+    ).map((line, index) => ({
+      line,
+      state:
+        state === "running" && index > 2
+          ? "running"
+          : state === "not" && index === 0
+            ? "fails"
+            : state === "guided" && (line === "platform" || line === "read")
+              ? line === "platform"
+                ? "confirmed_by_person"
+                : "cannot_know"
+              : "holds",
+    })),
+    outcome:
+      state === "running"
+        ? "running"
+        : state === "not"
+          ? "not_connected"
+          : state === "guided"
+            ? "confirmed_by_person"
+            : "connected",
+    selection: "selected",
+    repositories: 14,
+    reference: "NW-4C2E-91",
+    connectedAt: state === "running" ? null : time(4 * second),
+    connectedBy: state === "running" ? null : "anaruiz",
+  }),
+};

@@ -1,0 +1,41 @@
+// The words of a problem. Its code is the stem of its messages; its parameters are their variables.
+
+import type { Parameter } from "../contract/Parameter";
+import type { ProblemView } from "../contract/ProblemView";
+import { clock, list } from "./format";
+import { has, text, type MessageId } from "./text";
+
+export interface ProblemWords {
+  title: string;
+  body: string;
+  act: string;
+  alternative: string | null;
+}
+
+function value(parameter: Parameter): string | number {
+  switch (parameter.kind) {
+    case "text":
+    case "number":
+      return parameter.value;
+    case "time":
+      return clock(parameter.value);
+    case "list":
+      return list(parameter.values);
+  }
+}
+
+export function problemWords(problem: ProblemView): ProblemWords {
+  const variables = Object.fromEntries(
+    Object.entries(problem.parameters).flatMap(([name, parameter]) =>
+      parameter ? [[name, value(parameter)]] : [],
+    ),
+  );
+  // The catalogue's check makes sure that every code has its messages.
+  const say = (part: string) => text(`${problem.code}-${part}` as MessageId, variables as never);
+  return {
+    title: say("title"),
+    body: say("body"),
+    act: say("do"),
+    alternative: has(`${problem.code}-alt`) ? say("alt") : null,
+  };
+}
