@@ -26,7 +26,7 @@ const BARE_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC
 
 #[test]
 fn a_token_is_kept_found_replaced_and_forgotten() {
-    passes(with_keyring(
+    passes(&with_keyring(
         "inside_a_token_is_kept_found_replaced_and_forgotten",
     ));
 }
@@ -56,7 +56,7 @@ async fn inside_a_token_is_kept_found_replaced_and_forgotten() {
 
 #[test]
 fn se_08_attributes_and_label_hold_nothing_secret() {
-    passes(with_keyring(
+    passes(&with_keyring(
         "inside_se_08_attributes_and_label_hold_nothing_secret",
     ));
 }
@@ -88,7 +88,7 @@ async fn inside_se_08_attributes_and_label_hold_nothing_secret() {
 
 #[test]
 fn se_02_a_locked_keyring_is_told_apart_and_works_again_once_unlocked() {
-    passes(with_keyring("inside_se_02_a_locked_keyring_is_told_apart"));
+    passes(&with_keyring("inside_se_02_a_locked_keyring_is_told_apart"));
 }
 
 #[tokio::test]
@@ -121,7 +121,7 @@ async fn inside_se_02_a_locked_keyring_is_told_apart() {
 
 #[test]
 fn se_03_trying_again_finds_a_keyring_that_appeared_later() {
-    passes(on_bare_bus(
+    passes(&on_bare_bus(
         "inside_se_03_trying_again_finds_a_keyring_that_appeared_later",
     ));
 }
@@ -151,7 +151,7 @@ fn se_02_without_any_session_bus_there_is_no_keyring() {
         .env_remove("DBUS_SESSION_BUS_ADDRESS")
         .env_remove("DISPLAY")
         .env("XDG_RUNTIME_DIR", "/nonexistent");
-    passes(command.output().unwrap());
+    passes(&command.output().unwrap());
 }
 
 #[tokio::test]
@@ -165,7 +165,7 @@ async fn inside_se_02_without_any_session_bus_there_is_no_keyring() {
 
 #[test]
 fn se_01_a_hung_keyring_costs_three_seconds_and_not_the_program() {
-    passes(with_keyring(
+    passes(&with_keyring(
         "inside_se_01_a_hung_keyring_costs_three_seconds",
     ));
 }
@@ -267,7 +267,7 @@ fn this_program(inner: &str) -> Command {
 }
 
 /// The inner story ran, and passed.
-fn passes(output: Output) {
+fn passes(output: &Output) {
     let said = String::from_utf8_lossy(&output.stdout);
     let complained = String::from_utf8_lossy(&output.stderr);
     assert!(

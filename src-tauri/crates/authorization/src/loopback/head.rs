@@ -107,3 +107,62 @@ fn has_stray_control(head: &[u8]) -> bool {
         other => other.is_ascii_control(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A good request into which at most two hostile pieces were put anywhere.
+    fn request() -> impl Strategy<Value = Vec<u8>> {
+        let hostile = prop_oneof![
+            Just("\r\n"),
+            Just("\r\n\r\n"),
+            Just("\n"),
+            Just("\r"),
+            Just("\0"),
+            Just(" "),
+            Just(":"),
+            Just("Host: evil\r\n"),
+        ];
+        let insertions = proptest::collection::vec((any::<usize>(), hostile), 0..=2);
+        ("[A-Z]{3,7}", "/[!-~]{0,20}", "[ -~]{0,20}", insertions).prop_map(
+            |(method, target, value, insertions)| {
+                let mut text =
+                    format!("{method} {target} HTTP/1.1\r\nHost: {value}\r\nX: y\r\n\r\nrest");
+                for (at, piece) in insertions {
+                    text.insert_str(at % (text.len() + 1), piece);
+                }
+                text.into_bytes()
+            },
+        )
+    }
+
+    /// What the listener concludes when the bytes come in pieces that end here.
+    fn in_pieces(bytes: &[u8], ends: &[usize]) -> Option<Result<Head, &'static str>> {
+        let mut ends: Vec<usize> = ends.iter().map(|end| end % (bytes.len() + 1)).collect();
+        ends.push(bytes.len());
+        ends.sort_unstable();
+        ends.into_iter().find_map(|end| parse(&bytes[..end]))
+    }
+
+    proptest! {
+        #[test]
+        fn lb_09_the_pieces_a_head_comes_in_make_no_difference(
+            bytes in request(),
+            ends in proptest::collection::vec(any::<usize>(), 0..6),
+        ) {
+            let whole = in_pieces(&bytes, &[]);
+            let pieces = in_pieces(&bytes, &ends);
+
+            let heard = |judged: Option<Result<Head, _>>| judged.and_then(Result::ok);
+            prop_assert_eq!(heard(whole), heard(pieces));
+        }
+
+        #[test]
+        fn lb_09_no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = parse(&bytes);
+        }
+    }
+}
