@@ -6,6 +6,8 @@ use std::thread;
 
 use tauri::Url;
 
+const LINUX_OPENER: &str = "xdg-open";
+
 /// Why a page was not opened.
 #[derive(Debug, thiserror::Error)]
 pub enum NotOpened {
@@ -15,6 +17,15 @@ pub enum NotOpened {
     /// The system's opener did not start.
     #[error("the system's opener did not start: {}", .0.kind())]
     Opener(#[from] io::Error),
+}
+
+/// Whether the system has an opener at all.
+#[must_use]
+pub fn can_open() -> bool {
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    // Other systems bring theirs along.
+    !cfg!(target_os = "linux")
+        || std::env::split_paths(&paths).any(|folder| folder.join(LINUX_OPENER).is_file())
 }
 
 /// Hands one address to the system's opener, as one argument and through no command shell (OA-08).
@@ -56,7 +67,7 @@ fn may_open(address: &Url) -> bool {
 #[cfg(target_os = "linux")]
 fn opener(address: &str) -> Command {
     use std::os::unix::process::CommandExt;
-    let mut command = Command::new("xdg-open");
+    let mut command = Command::new(LINUX_OPENER);
     // Our choice of renderer is not the browser's, and closing our terminal does not close it.
     command
         .arg(address)

@@ -2,10 +2,8 @@
 
 use contract::*;
 use engine::Stage;
+use tauri::State;
 use tauri::ipc::Invoke;
-use tauri::{Manager, State};
-
-use crate::window;
 
 macro_rules! wrappers {
     ($($(#[$doc:meta])* $name:ident($request:ident) -> $response:tt;)*) => {
@@ -17,7 +15,8 @@ macro_rules! wrappers {
             }
         )*
 
-        fn wrapped(invoke: Invoke) -> bool {
+        /// Answers a call of the page. The capability file has let it through by now.
+        pub(crate) fn answer(invoke: Invoke) -> bool {
             let handler: fn(Invoke) -> bool = tauri::generate_handler![$($name),*];
             handler(invoke)
         }
@@ -25,11 +24,3 @@ macro_rules! wrappers {
 }
 
 contract::for_each_command!(wrappers);
-
-/// Answers a call of the page. The capability file has let it through by now.
-pub(crate) fn answer(invoke: Invoke) -> bool {
-    if invoke.message.command() == "page_ready" {
-        window::show(invoke.message.webview_ref().app_handle());
-    }
-    wrapped(invoke)
-}

@@ -4,10 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use contract::EnterPracticeRequest;
-use credentials::CredentialStore;
 use domain::Profile;
 use engine::journal::FileJournal;
-use engine::{Ports, Practice, Stage};
+use engine::{Ports, Practice, Stage, Vault};
 use tauri::AppHandle;
 
 use crate::arguments::{Arguments, quote};
@@ -30,7 +29,7 @@ impl World {
     pub(crate) fn find(arguments: &Arguments) -> anyhow::Result<Self> {
         let profile = match &arguments.profile {
             Some(file) => load(file)?,
-            None => engine::profile::shipped(),
+            None => engine::profile::shipped()?,
         };
         let practice = practice();
         if let Some(scenario) = &arguments.practice {
@@ -66,9 +65,9 @@ pub(crate) async fn start(
     let ports = Ports {
         shell: Arc::new(Desktop::new(app)),
         clock: Arc::new(engine::clock::System),
-        credentials: credentials(),
-        journal: Arc::new(FileJournal::open(folder.path())?),
-        network: transport::Settings::default(),
+        credentials: Arc::new(Vault::default()),
+        journal: Arc::new(FileJournal::open(folder.path().to_owned())?),
+        network: Default::default(),
         records: folder.path().join(RECORDS),
         practice: world.practice,
     };
@@ -85,10 +84,6 @@ pub(crate) async fn start(
 fn load(file: &Path) -> anyhow::Result<Profile> {
     engine::profile::load(file)
         .map_err(|error| anyhow::anyhow!("the profile {} cannot be used: {error}", quote(file)))
-}
-
-fn credentials() -> Arc<dyn CredentialStore> {
-    Arc::new(credentials::memory::Memory)
 }
 
 #[cfg(feature = "practice")]

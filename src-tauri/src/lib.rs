@@ -66,19 +66,19 @@ fn open(arguments: &Arguments) -> anyhow::Result<()> {
         None => data_folder::standard_place(|name| env::var_os(name))?,
     };
     match data_folder::claim(&place)? {
-        Claim::Owned(folder) => run(folder, world),
+        Claim::Owned(folder) => run(&folder, world),
         Claim::HeldBy(holder) => instance::defer_to(&holder.to_string(), &place, context()),
     }
 }
 
-fn run(folder: DataFolder, world: World) -> anyhow::Result<()> {
+fn run(folder: &DataFolder, world: World) -> anyhow::Result<()> {
     log::start(folder.path());
     let app = tauri::Builder::default()
         .plugin(instance::plugin(folder.path()))
         .invoke_handler(commands::answer)
         .build(context())?;
     let handle = app.handle();
-    let stage = tauri::async_runtime::block_on(composition::start(handle.clone(), &folder, world))?;
+    let stage = tauri::async_runtime::block_on(composition::start(handle.clone(), folder, world))?;
     tauri::async_runtime::spawn(events::forward(handle.clone(), stage.views()));
     handle.manage(stage);
     window::create(handle, folder.path())?;

@@ -1,9 +1,12 @@
 //! What the engine asks of the desktop: the browser, the clipboard, the window.
 
-use engine::ShellError;
+use std::io::ErrorKind;
+
+use engine::shell::{Shell, ShellError};
 use tauri::{AppHandle, Manager, Url, UserAttentionType};
 
-use crate::{browser, window};
+use crate::browser::{self, NotOpened};
+use crate::window;
 
 /// The desktop around the engine.
 #[derive(Debug)]
@@ -17,16 +20,26 @@ impl Desktop {
     }
 }
 
-impl engine::Shell for Desktop {
+impl Shell for Desktop {
+    fn has_browser(&self) -> bool {
+        browser::can_open()
+    }
+
     fn open_browser(&self, address: &Url) -> Result<(), ShellError> {
         browser::open(address).map_err(|error| {
-            tracing::warn!(%error, "no browser");
-            ShellError
+            tracing::warn!(%error, "no browser was opened");
+            match error {
+                NotOpened::Opener(error) if error.kind() == ErrorKind::NotFound => {
+                    ShellError::Absent
+                }
+                NotOpened::Opener(_) => ShellError::Failed,
+                NotOpened::Refused => ShellError::Failed,
+            }
         })
     }
 
     fn copy(&self, text: &str) -> Result<(), ShellError> {
-        clipboard::put(&self.app, text).map_err(|_| ShellError)
+        clipboard::put(&self.app, text).map_err(|_| ShellError::Failed)
     }
 
     fn attention(&self) {
@@ -38,6 +51,10 @@ impl engine::Shell for Desktop {
 
     fn close(&self) {
         self.app.exit(0);
+    }
+
+    fn page_ready(&self) {
+        window::show(&self.app);
     }
 }
 

@@ -37,6 +37,7 @@ pub(crate) fn create(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webvi
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .inner_size(size.width, size.height)
         .incognito(!is_automated())
+        // A private session leaves it empty.
         .data_directory(data_folder.join("webview"))
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -1,5 +1,10 @@
 //! What the page may do, read from the files that decide it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends at the first surprise, its reading included"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -32,17 +32,7 @@ const EDGES: [(&str, &[&str]); 12] = [
         ],
     ),
     ("simulator", &[]),
-    (
-        "desktop",
-        &[
-            "domain",
-            "contract",
-            "transport",
-            "credentials",
-            "engine",
-            "simulator",
-        ],
-    ),
+    ("desktop", &["domain", "contract", "engine", "simulator"]),
     (
         "acceptance",
         &[
