@@ -1,0 +1,186 @@
+//! Things other people do: owners on GitHub, admins in the platform, and time in between.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use time::{Duration, OffsetDateTime};
+
+use super::ControlError;
+use crate::github::installations;
+use crate::platform::Role;
+use crate::state::State;
+use crate::world::{MAREK, Selection};
+
+/// One thing that becomes true.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(tag = "fact", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Fact {
+    /// An owner approves what members asked for.
+    ApproveRequests {
+        /// Login.
+        organization: String,
+    },
+    /// An owner says no.
+    DeclineRequests {
+        /// Login.
+        organization: String,
+    },
+    /// An owner changes which repositories the installation reaches.
+    ChangeSelection {
+        /// Login.
+        organization: String,
+        /// Repository ids; all repositories when absent.
+        #[serde(default)]
+        repository_ids: Option<BTreeSet<u64>>,
+    },
+    /// An owner pauses the installation.
+    Suspend {
+        /// Login.
+        organization: String,
+    },
+    /// An owner lets it go on.
+    Unsuspend {
+        /// Login.
+        organization: String,
+    },
+    /// An owner removes the app.
+    Uninstall {
+        /// Login.
+        organization: String,
+    },
+    /// The installation is older than a permission the app asks for today.
+    WithholdPermission {
+        /// Login.
+        organization: String,
+        /// GitHub's key, for example `workflows`.
+        permission: String,
+    },
+    /// The platform changes a person's role in every workspace they belong to.
+    GrantRole {
+        /// Address of the person.
+        email: String,
+        /// The new role.
+        role: Role,
+    },
+    /// A person removes the app from their authorized applications on GitHub.
+    RevokeGithubTokens {
+        /// Login.
+        login: String,
+    },
+    /// The platform ends a person's sign-ins.
+    RevokePlatformTokens {
+        /// Address of the person.
+        email: String,
+    },
+    /// GitHub's webhooks reach the platform this much later, in server time.
+    PlatformLag {
+        /// 0 for at once.
+        seconds: u32,
+    },
+}
+
+pub(super) fn set(state: &mut State, fact: &Fact, now: OffsetDateTime) -> Result<(), ControlError> {
+    match fact {
+        Fact::ApproveRequests {
+            organization: login,
+        } => {
+            let organization = organization(state, login)?;
+            installations::approve(state, organization, now)
+                .map(|_| ())
+                .ok_or_else(|| ControlError::Nothing(login.clone()))
+        }
+        Fact::DeclineRequests {
+            organization: login,
+        } => {
+            let organization = organization(state, login)?;
+            installations::decline(state, organization, now);
+            Ok(())
+        }
+        Fact::ChangeSelection {
+            organization: login,
+            repository_ids,
+        } => {
+            let id = installation(state, login)?;
+            let selection = repository_ids
+                .clone()
+                .map_or(Selection::All, Selection::Selected);
+            installations::select(state, id, selection, MAREK, now);
+            Ok(())
+        }
+        Fact::Suspend {
+            organization: login,
+        } => {
+            let id = installation(state, login)?;
+            installations::set_suspended(state, id, Some(MAREK), now);
+            Ok(())
+        }
+        Fact::Unsuspend {
+            organization: login,
+        } => {
+            let id = installation(state, login)?;
+            installations::set_suspended(state, id, None, now);
+            Ok(())
+        }
+        Fact::Uninstall {
+            organization: login,
+        } => {
+            let id = installation(state, login)?;
+            installations::uninstall(state, id, now);
+            Ok(())
+        }
+        Fact::WithholdPermission {
+            organization: login,
+            permission,
+        } => {
+            let id = installation(state, login)?;
+            installations::withhold(state, id, permission, now);
+            Ok(())
+        }
+        Fact::GrantRole { email, role } => {
+            let person = platform_person(state, email)?;
+            for workspace in &mut state.platform.workspaces {
+                for (_, current) in workspace.members.iter_mut().filter(|(id, _)| *id == person) {
+                    *current = *role;
+                }
+            }
+            Ok(())
+        }
+        Fact::RevokeGithubTokens { login } => {
+            let person = state.world.person_named(login).map(|person| person.id);
+            let person = person.ok_or_else(|| ControlError::Unknown(login.clone()))?;
+            state.grants.revoke_all_of(person);
+            Ok(())
+        }
+        Fact::RevokePlatformTokens { email } => {
+            let person = platform_person(state, email)?;
+            state.platform.grants.revoke_all_of(person);
+            Ok(())
+        }
+        Fact::PlatformLag { seconds } => {
+            state.platform.outbox.lag = Duration::seconds(i64::from(*seconds));
+            Ok(())
+        }
+    }
+}
+
+fn organization(state: &State, login: &str) -> Result<u64, ControlError> {
+    let found = state
+        .world
+        .organization_named(login)
+        .map(|organization| organization.id);
+    found.ok_or_else(|| ControlError::Unknown(login.to_owned()))
+}
+
+fn installation(state: &State, login: &str) -> Result<u64, ControlError> {
+    let organization = organization(state, login)?;
+    let found = state
+        .world
+        .installation_on(organization)
+        .map(|installation| installation.id);
+    found.ok_or_else(|| ControlError::Nothing(login.to_owned()))
+}
+
+fn platform_person(state: &State, email: &str) -> Result<&'static str, ControlError> {
+    let found = state.platform.person_with(email).map(|person| person.id);
+    found.ok_or_else(|| ControlError::Unknown(email.to_owned()))
+}

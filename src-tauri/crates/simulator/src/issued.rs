@@ -1,0 +1,107 @@
+//! Makes tokens, codes and secrets in the shapes the real servers use, and remembers every one, so
+//! that a test can look for them where they must not be.
+
+use std::fmt;
+
+use rand::Rng;
+use serde::Serialize;
+
+const LETTERS_AND_DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const HEX: &[u8] = b"0123456789abcdef";
+
+/// Something a server gave out, or keeps, that must not leak.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+pub struct IssuedSecret {
+    /// What it is: `github_access_token`, `github_refresh_token`, `github_code`,
+    /// `github_client_secret`, `platform_access_token`, `platform_refresh_token`, `platform_code`.
+    pub kind: &'static str,
+    /// The secret itself.
+    pub value: String,
+}
+
+impl fmt::Debug for IssuedSecret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("IssuedSecret")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Every secret given out so far, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Issued(Vec<IssuedSecret>);
+
+impl Issued {
+    pub(crate) fn all(&self) -> &[IssuedSecret] {
+        &self.0
+    }
+
+    /// A user access token of a GitHub App: `ghu_` and 36 characters.
+    pub(crate) fn github_access_token(&mut self) -> String {
+        self.keep(
+            "github_access_token",
+            format!("ghu_{}", random(LETTERS_AND_DIGITS, 36)),
+        )
+    }
+
+    /// A refresh token: `ghr_` and 76 characters.
+    pub(crate) fn github_refresh_token(&mut self) -> String {
+        self.keep(
+            "github_refresh_token",
+            format!("ghr_{}", random(LETTERS_AND_DIGITS, 76)),
+        )
+    }
+
+    /// GitHub's codes are 20 hexadecimal digits.
+    pub(crate) fn github_code(&mut self) -> String {
+        self.keep("github_code", random(HEX, 20))
+    }
+
+    pub(crate) fn github_client_secret(&mut self) -> String {
+        self.keep("github_client_secret", random(HEX, 40))
+    }
+
+    pub(crate) fn platform_access_token(&mut self) -> String {
+        self.keep(
+            "platform_access_token",
+            format!("fpa_{}", random(LETTERS_AND_DIGITS, 43)),
+        )
+    }
+
+    pub(crate) fn platform_refresh_token(&mut self) -> String {
+        self.keep(
+            "platform_refresh_token",
+            format!("fpr_{}", random(LETTERS_AND_DIGITS, 43)),
+        )
+    }
+
+    pub(crate) fn platform_code(&mut self) -> String {
+        self.keep("platform_code", random(LETTERS_AND_DIGITS, 32))
+    }
+
+    fn keep(&mut self, kind: &'static str, value: String) -> String {
+        self.0.push(IssuedSecret {
+            kind,
+            value: value.clone(),
+        });
+        value
+    }
+}
+
+/// A value for a cookie, a form token or a correlation parameter.
+pub(crate) fn nonce() -> String {
+    random(LETTERS_AND_DIGITS, 32)
+}
+
+/// The random part of an identifier: lowercase letters and digits.
+pub(crate) fn identifier(length: usize) -> String {
+    random(b"abcdefghijklmnopqrstuvwxyz0123456789", length)
+}
+
+fn random(alphabet: &[u8], length: usize) -> String {
+    let mut source = rand::rng();
+    (0..length)
+        .map(|_| char::from(alphabet[source.random_range(0..alphabet.len())]))
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! The named situations a person can practise and a test can ask for.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A starting situation. The same scenario and seed always build the same world.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Scenario {
+    /// Owner of an organization with 64 repositories; nothing is installed yet.
+    #[default]
+    Newcomer,
+    /// Owner of an open-source organization with 12,408 public repositories.
+    LargeOrganization,
+    /// A plain member: GitHub's install page offers a request to the owners.
+    Member,
+    /// A colleague connected the organization before; 12 of 64 repositories are selected.
+    AlreadyConnected,
+    /// Owner on GitHub, but without the admin role in Factory.
+    NotAFactoryAdmin,
+    /// Two workspaces, an admin in only one of them, and two organizations.
+    TwoWorkspaces,
+    /// GitHub ends up with another selection than the person asked for.
+    InstalledDifferently,
+}
+
+impl Scenario {
+    /// Every scenario, in the order they are offered.
+    pub const ALL: &[Scenario] = &[
+        Scenario::Newcomer,
+        Scenario::LargeOrganization,
+        Scenario::Member,
+        Scenario::AlreadyConnected,
+        Scenario::NotAFactoryAdmin,
+        Scenario::TwoWorkspaces,
+        Scenario::InstalledDifferently,
+    ];
+
+    /// The name used on command lines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Scenario::Newcomer => "newcomer",
+            Scenario::LargeOrganization => "large-organization",
+            Scenario::Member => "member",
+            Scenario::AlreadyConnected => "already-connected",
+            Scenario::NotAFactoryAdmin => "not-a-factory-admin",
+            Scenario::TwoWorkspaces => "two-workspaces",
+            Scenario::InstalledDifferently => "installed-differently",
+        }
+    }
+}
+
+impl fmt::Display for Scenario {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+/// The name is none of [`Scenario::ALL`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown scenario {0:?}")]
+pub struct UnknownScenario(pub String);
+
+impl FromStr for Scenario {
+    type Err = UnknownScenario;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        Scenario::ALL
+            .iter()
+            .copied()
+            .find(|scenario| scenario.name() == name)
+            .ok_or_else(|| UnknownScenario(name.to_owned()))
+    }
+}

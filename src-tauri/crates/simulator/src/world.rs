@@ -1,0 +1,255 @@
+//! What is true on the simulated GitHub: accounts, organizations, repositories, the app and its
+//! installations. Everything here is a fact; who may see it is decided in `github`.
+
+mod build;
+mod draw;
+mod repositories;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
+
+use time::OffsetDateTime;
+
+pub(crate) use build::{ANA, MAREK, build};
+
+/// The simulated GitHub.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) people: Vec<Person>,
+    pub(crate) organizations: Vec<Organization>,
+    /// Grouped by owner, so that an organization's repositories are one range.
+    pub(crate) repositories: Vec<Repository>,
+    by_id: HashMap<u64, usize>,
+    pub(crate) app: App,
+    pub(crate) installations: Vec<Installation>,
+    pub(crate) requests: Vec<InstallationRequest>,
+    next_id: u64,
+}
+
+/// A person's GitHub account.
+#[derive(Clone, Debug)]
+pub(crate) struct Person {
+    pub(crate) id: u64,
+    pub(crate) login: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) company: Option<&'static str>,
+    pub(crate) location: Option<&'static str>,
+    pub(crate) bio: Option<&'static str>,
+    pub(crate) created_at: OffsetDateTime,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Organization {
+    pub(crate) id: u64,
+    pub(crate) login: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) blog: &'static str,
+    pub(crate) location: &'static str,
+    pub(crate) created_at: OffsetDateTime,
+    pub(crate) members: Vec<Membership>,
+    pub(crate) repositories: Range<usize>,
+}
+
+/// One person in one organization.
+#[derive(Clone, Debug)]
+pub(crate) struct Membership {
+    pub(crate) person: u64,
+    pub(crate) role: OrganizationRole,
+    /// Shown to everybody on the organization's page.
+    pub(crate) public: bool,
+    /// Repositories a member who is not an owner administers.
+    pub(crate) administers: BTreeSet<u64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OrganizationRole {
+    Owner,
+    Member,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Repository {
+    pub(crate) id: u64,
+    pub(crate) organization: u64,
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    pub(crate) language: Option<&'static str>,
+    pub(crate) private: bool,
+    pub(crate) fork: bool,
+    pub(crate) archived: bool,
+    pub(crate) template: bool,
+    /// No commit yet.
+    pub(crate) empty: bool,
+    pub(crate) licensed: bool,
+    pub(crate) topics: Vec<&'static str>,
+    pub(crate) stars: u64,
+    pub(crate) forks: u64,
+    pub(crate) open_issues: u64,
+    pub(crate) size: u64,
+    pub(crate) default_branch: &'static str,
+    pub(crate) created_at: OffsetDateTime,
+    pub(crate) updated_at: OffsetDateTime,
+    pub(crate) pushed_at: OffsetDateTime,
+}
+
+/// The platform's GitHub App.
+#[derive(Clone, Debug)]
+pub(crate) struct App {
+    pub(crate) id: u64,
+    pub(crate) slug: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) client_id: &'static str,
+    pub(crate) owner: Organization,
+    pub(crate) permissions: BTreeMap<&'static str, &'static str>,
+    pub(crate) created_at: OffsetDateTime,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Installation {
+    pub(crate) id: u64,
+    pub(crate) organization: u64,
+    pub(crate) selection: Selection,
+    /// As granted, which may be older than what the app asks for today.
+    pub(crate) permissions: BTreeMap<&'static str, &'static str>,
+    pub(crate) created_at: OffsetDateTime,
+    pub(crate) updated_at: OffsetDateTime,
+    pub(crate) suspended: Option<Suspension>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Suspension {
+    pub(crate) by: u64,
+    pub(crate) at: OffsetDateTime,
+}
+
+/// Which repositories an installation reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Selection {
+    All,
+    Selected(BTreeSet<u64>),
+}
+
+impl Selection {
+    pub(crate) fn includes(&self, repository: u64) -> bool {
+        match self {
+            Selection::All => true,
+            Selection::Selected(ids) => ids.contains(&repository),
+        }
+    }
+
+    /// GitHub's word for it.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Selection::All => "all",
+            Selection::Selected(_) => "selected",
+        }
+    }
+}
+
+/// A member asked the owners to install the app.
+#[derive(Clone, Debug)]
+pub(crate) struct InstallationRequest {
+    pub(crate) organization: u64,
+    pub(crate) requester: u64,
+    pub(crate) selection: Selection,
+}
+
+impl World {
+    pub(crate) fn person(&self, id: u64) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// Logins are compared without regard to case, as GitHub does.
+    pub(crate) fn person_named(&self, login: &str) -> Option<&Person> {
+        self.people
+            .iter()
+            .find(|person| person.login.eq_ignore_ascii_case(login))
+    }
+
+    pub(crate) fn organization(&self, id: u64) -> Option<&Organization> {
+        self.organizations
+            .iter()
+            .find(|organization| organization.id == id)
+    }
+
+    pub(crate) fn organization_named(&self, login: &str) -> Option<&Organization> {
+        self.organizations
+            .iter()
+            .find(|organization| organization.login.eq_ignore_ascii_case(login))
+    }
+
+    pub(crate) fn repository(&self, id: u64) -> Option<&Repository> {
+        self.by_id.get(&id).map(|&index| &self.repositories[index])
+    }
+
+    pub(crate) fn repository_named(&self, owner: &str, name: &str) -> Option<&Repository> {
+        let organization = self.organization_named(owner)?;
+        self.repositories_of(organization)
+            .iter()
+            .find(|repository| repository.name.eq_ignore_ascii_case(name))
+    }
+
+    /// In order of name.
+    pub(crate) fn repositories_of(&self, organization: &Organization) -> &[Repository] {
+        &self.repositories[organization.repositories.clone()]
+    }
+
+    pub(crate) fn membership(&self, organization: u64, person: u64) -> Option<&Membership> {
+        self.organization(organization)?
+            .members
+            .iter()
+            .find(|member| member.person == person)
+    }
+
+    pub(crate) fn is_owner(&self, organization: u64, person: u64) -> bool {
+        self.membership(organization, person)
+            .is_some_and(|membership| membership.role == OrganizationRole::Owner)
+    }
+
+    /// Owners administer everything; members what was given to them.
+    pub(crate) fn administers(&self, person: u64, repository: &Repository) -> bool {
+        self.membership(repository.organization, person)
+            .is_some_and(|membership| {
+                membership.role == OrganizationRole::Owner
+                    || membership.administers.contains(&repository.id)
+            })
+    }
+
+    pub(crate) fn installation(&self, id: u64) -> Option<&Installation> {
+        self.installations
+            .iter()
+            .find(|installation| installation.id == id)
+    }
+
+    pub(crate) fn installation_mut(&mut self, id: u64) -> Option<&mut Installation> {
+        self.installations
+            .iter_mut()
+            .find(|installation| installation.id == id)
+    }
+
+    pub(crate) fn installation_on(&self, organization: u64) -> Option<&Installation> {
+        self.installations
+            .iter()
+            .find(|installation| installation.organization == organization)
+    }
+
+    /// The repositories an installation reaches, in order of name.
+    pub(crate) fn reach<'world>(
+        &'world self,
+        installation: &'world Installation,
+    ) -> impl Iterator<Item = &'world Repository> {
+        self.organization(installation.organization)
+            .map(|organization| self.repositories_of(organization))
+            .unwrap_or_default()
+            .iter()
+            .filter(|repository| installation.selection.includes(repository.id))
+    }
+
+    /// A number nothing else has; GitHub's ids grow with gaps as well.
+    pub(crate) fn fresh_id(&mut self) -> u64 {
+        self.next_id += 137;
+        self.next_id
+    }
+}
