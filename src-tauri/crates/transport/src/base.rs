@@ -132,9 +132,9 @@ fn has_plain_host(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(_)) => true,
         Some(Host::Ipv6(_)) => true,
-        Some(Host::Domain(name)) => {
-            name.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-._".contains(&letter))
-        }
+        Some(Host::Domain(name)) => name
+            .bytes()
+            .all(|letter| letter.is_ascii_alphanumeric() || b"-._".contains(&letter)),
         None => false,
     }
 }

@@ -183,7 +183,7 @@ impl Failure {
         if error.is_timeout() {
             return Self::Timeout;
         }
-        if error.is_builder() || error.is_decode() {
+        if error.is_builder() {
             return Self::Malformed;
         }
         let refused = |cause: &(dyn StdError + 'static)| {
