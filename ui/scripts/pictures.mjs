@@ -54,7 +54,9 @@ for (const look of looks.filter(({ name }) => !wanted || wanted.includes(name)))
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => globalThis.axe.run());
       for (const violation of violations) {
-        console.error(`${title}: ${violation.id}: ${violation.nodes.map((n) => n.target).join(" ")}`);
+        console.error(
+          `${title}: ${violation.id}: ${violation.nodes.map((n) => n.target).join(" ")}`,
+        );
       }
       faults += violations.length + (wide ? 1 : 0);
     }

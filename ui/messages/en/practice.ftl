@@ -19,3 +19,4 @@ practice-workspaces = Two workspaces
 practice-workspaces-hint = Choose the right one first.
 practice-different = GitHub has something different
 practice-different-hint = An owner changes your choices on GitHub.
+practice-label = Practice

@@ -317,6 +317,7 @@ export interface Messages {
   "practice-workspaces-hint": null;
   "practice-different": null;
   "practice-different-hint": null;
+  "practice-label": null;
   "s0a-title": null;
   "s0a-body": null;
   "s0a-need": null;

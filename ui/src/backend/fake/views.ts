@@ -61,7 +61,9 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
   const screen = screens[code](state, time, now);
   const problem = state === "problem" ? (problems[code] ?? null) : null;
   const acts = [
-    ...new Set([...actsOf(code, state, guided), ...(code === "0A" ? [] : ["go_back"])]),
+    ...actsOf(code, state, guided),
+    ...(code === "0A" ? [] : ["go_back"]),
+    ...(guided ? [] : ["leave_practice"]),
   ];
   const main = acts.find((act) => primary[act as Act]);
   return {
