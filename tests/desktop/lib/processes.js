@@ -1,0 +1,80 @@
+// Starting programs, finding their children, ending them.
+
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+/** Starts a program that lives until `stop`. */
+export function start(program, args, options = {}) {
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options });
+  let errors = '';
+  child.stderr?.setEncoding('utf8').on('data', (text) => (errors += text));
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: null, errors: String(error) }));
+    child.once('close', (code, signal) => resolve({ code, signal, errors }));
+  });
+  return { child, pid: child.pid, ended, stop: () => stop(child, ended) };
+}
+
+async function stop(child, ended) {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+  const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(patience);
+}
+
+/** The first line a program writes on its standard output. */
+export function firstLine(child) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before its first line`)));
+    child.stdout.setEncoding('utf8').on('data', (more) => {
+      text += more;
+      if (text.includes('\n')) resolve(text.slice(0, text.indexOf('\n')));
+    });
+  });
+}
+
+/** A process and everything it started that still runs. */
+export function family(root) {
+  const parents = new Map();
+  for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${name}/status`))?.[1];
+    if (parent) parents.set(Number(name), Number(parent));
+  }
+  const members = new Set([root]);
+  for (let before = 0; before !== members.size; ) {
+    before = members.size;
+    for (const [child, parent] of parents) if (members.has(parent)) members.add(child);
+  }
+  return [...members];
+}
+
+/** What a process shows everybody on this computer about itself; empty when it is gone. */
+export function shownBy(pid) {
+  return {
+    cmdline: read(`/proc/${pid}/cmdline`).split('\0').join(' '),
+    environ: read(`/proc/${pid}/environ`).split('\0').join('\n'),
+  };
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** A port nobody listens on at this moment. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

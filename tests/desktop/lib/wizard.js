@@ -1,0 +1,90 @@
+// The wizard's window, by what a test can hold on to: screen codes and acts, never words.
+
+import { until } from './until.js';
+
+/** The wizard under WebDriver. */
+export class Wizard {
+  constructor(session) {
+    this.session = session;
+  }
+
+  /** The code of the screen that is shown, or nothing before the first one. */
+  screen() {
+    return this.session.run(() => document.querySelector('main')?.dataset.screen ?? null);
+  }
+
+  /** Waits for one of these screens and answers which it is. */
+  shows(...codes) {
+    return until(`screen ${codes.join(' or ')}`, async () => {
+      const code = await this.screen();
+      return codes.includes(code) && code;
+    });
+  }
+
+  /** Waits for another screen than this one. */
+  leaves(code, seconds) {
+    const look = async () => {
+      const now = await this.screen();
+      return now !== null && now !== code && now;
+    };
+    return until(`the end of screen ${code}`, look, seconds);
+  }
+
+  /** Presses the first thing a selector finds, as soon as it can be pressed. */
+  async press(selector) {
+    const enabled = `${selector}:not(:disabled):not([aria-disabled="true"])`;
+    await until(selector, async () => {
+      const [element] = await this.session.find(enabled);
+      if (element === undefined) return false;
+      await this.session.click(element);
+      return true;
+    });
+  }
+
+  /** Does what an act's button does. */
+  act(name) {
+    return this.press(`[data-act="${name}"]`);
+  }
+
+  /** Waits until all six lines of 6A hold. */
+  proven() {
+    return until('six lines that hold', () =>
+      this.session.run(() => {
+        const lines = [...document.querySelectorAll('[data-line]')];
+        return lines.length === 6 && lines.every((line) => line.dataset.state === 'holds');
+      }),
+    );
+  }
+
+  /** The heading of the screen, for a person who reads along. */
+  title() {
+    return this.session.run(() => document.querySelector('h1')?.textContent.trim() ?? '');
+  }
+
+  /** A picture of the screen, once it has stopped moving. */
+  async picture() {
+    await until('a still screen', () =>
+      this.session.run(() =>
+        document
+          .getAnimations()
+          .every((one) => one.playState !== 'running' || one.effect.getTiming().iterations > 1),
+      ),
+    );
+    return this.session.picture();
+  }
+
+  /** Everything the web view keeps or shows, as text. */
+  contents() {
+    return this.session.run(() =>
+      JSON.stringify({
+        page: document.documentElement.outerHTML,
+        fields: [...document.querySelectorAll('input, textarea')].map((field) => field.value),
+        address: location.href,
+        cookie: document.cookie,
+        local: { ...localStorage },
+        session: { ...sessionStorage },
+        history: history.state,
+      }),
+    );
+  }
+}

@@ -1,0 +1,126 @@
+// What a terminal gets to see: one clear line and the right exit code, never a panic.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+
+import { WIZARD } from '../lib/programs.js';
+import { Stage } from '../lib/stage.js';
+import { until } from '../lib/until.js';
+
+/** Ends a test that waits for a program that does not end. */
+const limit = { timeout: 20_000 };
+
+let stage;
+before(async () => (stage = await Stage.set()));
+after(() => stage.clear());
+
+/** The window a process shows; an error as long as it shows none. */
+function windowOf(pid) {
+  const options = { env: stage.environment, encoding: 'utf8' };
+  return execFileSync('xdotool', ['search', '--onlyvisible', '--pid', `${pid}`], options).trim();
+}
+
+/** Runs the program to its end. */
+async function run(args, environment) {
+  const { ended } = stage.start(WIZARD, args, environment);
+  const { code, errors } = await ended;
+  const lines = errors.split('\n').filter((line) => line.startsWith('factory-setup: '));
+  assert.ok(!errors.includes('panicked'), errors);
+  return { code, lines, errors };
+}
+
+describe('what cannot go on is one clear line and exit code 2', () => {
+  const file = (name, text) => {
+    const path = join(stage.folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const cases = {
+    'an unknown option': () => ['--wizardry'],
+    'an option without its value': () => ['--practice'],
+    'an unknown scenario': () => ['--practice', 'nobody'],
+    'an unknown screen code': () => ['--practice', 'newcomer', '--screen', '9Z'],
+    'a profile that is not there': () => ['--profile', join(stage.folder, 'nowhere.toml')],
+    'a folder as a profile': () => ['--profile', stage.folder],
+    'a profile that never ends': () => ['--profile', '/dev/zero'],
+    'a profile that is not text': () => ['--profile', file('noise', Buffer.from([0xff, 0, 0xfe]))],
+    'a profile with an address of no https': () => [
+      '--profile',
+      file(
+        'hostile.toml',
+        'name = "x"\n[platform]\nname = "x"\nmode = "guided"\nweb = "http://example.com"\n' +
+          '[github]\nhost = "https://github.com"\napi = "https://api.github.com"\napp_slug = "x"\n[permissions]\n',
+      ),
+    ],
+    'a data folder below a file': () => ['--data-dir', join(file('plain', ''), 'data')],
+    'a data folder everybody can write to': () => {
+      const folder = join(stage.folder, 'open');
+      mkdirSync(folder, { mode: 0o777 });
+      return ['--data-dir', folder];
+    },
+  };
+  for (const [name, args] of Object.entries(cases)) {
+    test(name, limit, async () => {
+      const before = process.umask(0);
+      const words = args();
+      process.umask(before);
+      const { code, lines, errors } = await run(words);
+      assert.equal(code, 2, errors);
+      assert.equal(lines.length, 1, errors);
+      assert.ok(lines[0].length < 300, lines[0]);
+    });
+  }
+
+  test('no display', limit, async () => {
+    const { code, lines } = await run(['--data-dir', stage.dataFolder], { DISPLAY: '' });
+    assert.deepEqual([code, lines.length], [2, 1]);
+  });
+});
+
+describe('a second start on the same folder', () => {
+  let folder;
+  let first;
+
+  beforeEach(async (context) => {
+    folder = join(stage.folder, context.name.replaceAll(' ', '-'));
+    first = stage.start(WIZARD, ['--data-dir', folder]);
+    await until('the first window', () => windowOf(first.pid));
+  });
+  afterEach(async () => {
+    first.child.kill('SIGCONT');
+    await first.stop();
+  });
+
+  test('brings the first window forward and ends well', limit, async () => {
+    const { code, lines } = await run(['--data-dir', folder]);
+    assert.deepEqual([code, lines], [0, []]);
+  });
+
+  test('says who holds the folder when the first does not answer', limit, async () => {
+    first.child.kill('SIGSTOP');
+    const began = performance.now();
+    const { code, lines } = await run(['--data-dir', folder]);
+    assert.equal(code, 2);
+    assert.match(lines[0], new RegExp(`process ${first.pid}\\b`));
+    assert.ok(performance.now() - began < 5000, 'nobody waits longer than five seconds');
+  });
+
+  test('says who holds the folder where there is no session bus', limit, async () => {
+    const { code, lines } = await run(['--data-dir', folder], {
+      DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
+    });
+    assert.equal(code, 2);
+    assert.match(lines[0], new RegExp(`process ${first.pid}\\b`));
+  });
+
+  test('is the first again after a crash', limit, async () => {
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const again = stage.start(WIZARD, ['--data-dir', folder]);
+    await until('the lock', () => readFileSync(join(folder, 'lock'), 'utf8').trim() === `${again.pid}`);
+    await again.stop();
+  });
+});
