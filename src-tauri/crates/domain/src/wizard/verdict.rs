@@ -67,14 +67,10 @@ impl Confirming {
     pub fn outcome(&self) -> Verdict {
         let lines = self.lines();
         let any = |wanted: LineVerdict| lines.iter().any(|(_, verdict)| *verdict == wanted);
-        if any(LineVerdict::Open) {
-            return if self.running {
-                Verdict::Running
-            } else {
-                Verdict::NotConnected
-            };
+        if self.running {
+            return Verdict::Running;
         }
-        if any(LineVerdict::Fails) {
+        if any(LineVerdict::Open) || any(LineVerdict::Fails) {
             return Verdict::NotConnected;
         }
         if any(LineVerdict::ConfirmedByPerson) || any(LineVerdict::CannotKnow) {

@@ -1,0 +1,303 @@
+//! GitHub and the platform as the machine hears of them: a small truth that answers effects.
+
+use std::collections::BTreeSet;
+
+use domain::wizard::*;
+use domain::*;
+use time::OffsetDateTime;
+
+pub(crate) const NORTHWIND: u64 = 71;
+pub(crate) const TAILWIND: u64 = 72;
+pub(crate) const ELSEWHERE: u64 = 99;
+
+/// What is true on the servers.
+#[derive(Clone, Debug)]
+pub(crate) struct Servers {
+    pub(crate) person: PlatformPerson,
+    pub(crate) platform_signed_in: bool,
+    pub(crate) github_person: GitHubPerson,
+    pub(crate) github_signed_in: bool,
+    pub(crate) connections: Vec<Connection>,
+    pub(crate) organizations: Vec<OrganizationChoice>,
+    pub(crate) installation: Option<Installation>,
+    pub(crate) elsewhere: Vec<Account>,
+    pub(crate) present: BTreeSet<RepositoryId>,
+    pub(crate) app: PermissionSet,
+    pub(crate) readable: bool,
+}
+
+impl Servers {
+    /// An owner of one organization, nothing installed.
+    pub(crate) fn newcomer() -> Self {
+        Servers {
+            person: PlatformPerson {
+                id: "person-ana".to_owned(),
+                name: "Ana Ruiz".to_owned(),
+                email: "ana@northwind.example".to_owned(),
+                workspaces: vec![workspace("northwind", WorkspaceRole::Owner)],
+            },
+            platform_signed_in: true,
+            github_person: GitHubPerson {
+                id: AccountId(5),
+                login: "ana-ruiz".to_owned(),
+                name: None,
+            },
+            github_signed_in: true,
+            connections: Vec::new(),
+            organizations: vec![
+                organization(NORTHWIND, "northwind"),
+                organization(TAILWIND, "tailwind"),
+            ],
+            installation: None,
+            elsewhere: Vec::new(),
+            present: BTreeSet::new(),
+            app: documented(),
+            readable: true,
+        }
+    }
+
+    /// An owner presses Install on GitHub's page, and the platform hears of it.
+    pub(crate) fn install(&mut self, plan: &ConnectionPlan) {
+        self.installation = Some(Installation {
+            id: InstallationId(4001),
+            account: plan.organization.clone(),
+            selection: plan.repositories.kind(),
+            permissions: self.app.clone(),
+            suspended: false,
+            page: "https://github.com/organizations/northwind/settings/installations/4001"
+                .parse()
+                .expect("an address"),
+        });
+        self.present = match &plan.repositories {
+            RepositorySelection::All => BTreeSet::new(),
+            RepositorySelection::Selected(ids) => ids.clone(),
+        };
+        for connection in &mut self.connections {
+            connection.status = ConnectionStatus::Connected;
+            connection.requests.clear();
+            connection.account = Some(ConnectedAccount {
+                id: plan.organization.id,
+                login: plan.organization.login.clone(),
+            });
+        }
+    }
+
+    /// A member presses Request on GitHub's page.
+    pub(crate) fn request(&mut self, at: OffsetDateTime) {
+        for connection in &mut self.connections {
+            connection.status = ConnectionStatus::Requested;
+            connection.requests = vec![OwnerRequest {
+                requester: "ana-ruiz".to_owned(),
+                asked_at: at,
+            }];
+        }
+    }
+
+    /// The truth, as the outcomes of an effect.
+    pub(crate) fn answer(&mut self, effect: &Effect, now: OffsetDateTime) -> Vec<Outcome> {
+        match effect {
+            Effect::CheckMachine => MachineCheck::ALL
+                .into_iter()
+                .map(|check| Outcome::MachineCheck(check, CheckResult::Ready))
+                .chain([Outcome::MachineChecked])
+                .collect(),
+            Effect::RestoreSessions => vec![Outcome::SessionsRestored {
+                platform: Ok(self.platform_signed_in.then(|| self.platform_session(now))),
+                github: Ok(self.github_signed_in.then(|| self.github_session(now))),
+            }],
+            Effect::SignIn { end } => {
+                let signed_in = match end {
+                    End::Platform => Outcome::PlatformSignIn(Ok(self.platform_session(now))),
+                    End::GitHub => Outcome::GitHubSignIn(Ok(self.github_session(now))),
+                };
+                vec![
+                    Outcome::BrowserAsked { opened: true },
+                    Outcome::BrowserReturned,
+                    signed_in,
+                ]
+            }
+            Effect::ReadPerson => vec![Outcome::Person(Ok(self.person.clone()))],
+            Effect::ListAdmins(_) => vec![Outcome::Admins(vec![Member {
+                name: "Marek Novak".to_owned(),
+                email: "marek@northwind.example".to_owned(),
+            }])],
+            Effect::FindConnections(_) => {
+                vec![Outcome::Connections(Ok(self.connections.clone()))]
+            }
+            Effect::StartConnection { .. } => {
+                if self.connections.is_empty() {
+                    self.connections.push(pending("c-1"));
+                }
+                vec![Outcome::ConnectionStarted(Ok(self.connections[0].clone()))]
+            }
+            Effect::ListOrganizations => vec![
+                Outcome::OrganizationsSoFar(self.organizations[..1].to_vec()),
+                Outcome::Organizations(Ok(self.organizations.clone())),
+            ],
+            Effect::LookUpOrganization(name) => {
+                let found = self
+                    .organizations
+                    .iter()
+                    .find(|found| found.account.login == *name);
+                vec![Outcome::LookedUp(
+                    found.cloned().ok_or(Problem::OrganizationNotFound),
+                )]
+            }
+            Effect::FindInstallation(account) => {
+                let here = self
+                    .installation
+                    .clone()
+                    .filter(|found| found.account.id == *account);
+                vec![Outcome::Installation(Ok(here))]
+            }
+            Effect::LoadRepositories { .. } => vec![
+                Outcome::ListGrew(progress(100, now)),
+                Outcome::ListLoaded(progress(164, now), None),
+            ],
+            Effect::ReadApp => vec![Outcome::App(Ok(App {
+                slug: "factory-practice".to_owned(),
+                name: "Factory".to_owned(),
+                permissions: self.app.clone(),
+                page: "https://github.com/apps/factory-practice"
+                    .parse()
+                    .expect("an address"),
+            }))],
+            Effect::OpenPage(_) => vec![Outcome::PageOpened { opened: true }],
+            Effect::WatchInstallation { organization, .. } => {
+                let here = self
+                    .installation
+                    .clone()
+                    .filter(|found| found.account.id == organization.id);
+                vec![Outcome::Seen(Sighting {
+                    installation: here,
+                    elsewhere: self.elsewhere.clone(),
+                    connection: self.connections.first().cloned(),
+                    at: now,
+                })]
+            }
+            Effect::Compare { plan, installation } => {
+                vec![Outcome::Compared(Ok(self.compare(plan, installation)))]
+            }
+            Effect::Confirm { plan, connection } => self.confirm(plan, connection.is_some()),
+            Effect::Wait(_) => vec![Outcome::TimePassed],
+            Effect::SignOut(_) => vec![Outcome::SignedOut { revoked: true }],
+            Effect::Cancel(_) | Effect::Reopen(_) => Vec::new(),
+        }
+    }
+
+    fn confirm(&self, plan: &ConnectionPlan, by_platform: bool) -> Vec<Outcome> {
+        let here = self
+            .installation
+            .clone()
+            .filter(|found| found.account.id == plan.organization.id);
+        let mut outcomes = vec![Outcome::Found(Finding::Installation(Ok(here.clone())))];
+        if let Some(installation) = &here {
+            let comparison = self.compare(plan, installation);
+            outcomes.push(Outcome::Found(Finding::Comparison(Ok(comparison))));
+        }
+        if by_platform {
+            if let Some(connection) = self.connections.first() {
+                outcomes.push(Outcome::Found(Finding::Platform(Ok(connection.clone()))));
+            }
+            outcomes.push(Outcome::Found(Finding::Read(Ok(ReadCheck {
+                readable: self.readable,
+                repository: Some("northwind/atlas".to_owned()),
+            }))));
+        }
+        outcomes.push(Outcome::AllFound);
+        outcomes
+    }
+
+    fn compare(&self, plan: &ConnectionPlan, installation: &Installation) -> Comparison {
+        let present: Vec<NamedRepository> = self
+            .present
+            .iter()
+            .map(|id| NamedRepository {
+                id: *id,
+                name: Some(format!("northwind/repository-{}", id.0)),
+            })
+            .collect();
+        Comparison::between(
+            plan,
+            installation.selection,
+            &installation.permissions,
+            &present,
+            |_| None,
+        )
+    }
+
+    pub(crate) fn platform_session(&self, now: OffsetDateTime) -> PlatformSession {
+        PlatformSession {
+            person: self.person.clone(),
+            since: now,
+        }
+    }
+
+    pub(crate) fn github_session(&self, now: OffsetDateTime) -> GitHubSession {
+        GitHubSession {
+            person: self.github_person.clone(),
+            since: now,
+        }
+    }
+}
+
+pub(crate) fn documented() -> PermissionSet {
+    PermissionSet::from([
+        ("contents", PermissionLevel::Write),
+        ("metadata", PermissionLevel::Read),
+    ])
+}
+
+pub(crate) fn workspace(id: &str, role: WorkspaceRole) -> Workspace {
+    Workspace {
+        id: WorkspaceId(id.to_owned()),
+        name: id.to_owned(),
+        role,
+        region: "eu".to_owned(),
+    }
+}
+
+pub(crate) fn account(id: u64, login: &str) -> Account {
+    Account {
+        id: AccountId(id),
+        login: login.to_owned(),
+        kind: AccountKind::Organization,
+        name: None,
+    }
+}
+
+pub(crate) fn organization(id: u64, login: &str) -> OrganizationChoice {
+    OrganizationChoice {
+        account: account(id, login),
+        role: MembershipRole::Unknown,
+        source: OrganizationSource::PublicMembership,
+        installed: false,
+    }
+}
+
+pub(crate) fn pending(id: &str) -> Connection {
+    Connection {
+        id: ConnectionId(id.to_owned()),
+        status: ConnectionStatus::Pending,
+        account: None,
+        installation: None,
+        repository_count: None,
+        permissions: PermissionSet::default(),
+        requests: Vec::new(),
+        connected_by: None,
+        connected_at: None,
+    }
+}
+
+pub(crate) fn ids(numbers: impl IntoIterator<Item = u64>) -> BTreeSet<RepositoryId> {
+    numbers.into_iter().map(RepositoryId).collect()
+}
+
+fn progress(loaded: u64, at: OffsetDateTime) -> ListProgress {
+    ListProgress {
+        loaded,
+        total: Some(164),
+        private: 12,
+        at: Some(at),
+    }
+}
