@@ -213,8 +213,10 @@ pub(super) fn repositories(inquiry: &mut Inquiry<'_>) -> Result<Reply, Problem> 
         .ok_or_else(|| Problem::invalid("limit"))?;
     let first: usize = query
         .get("cursor")
-        .map_or(Ok(0), str::parse)
-        .map_err(|_| Problem::invalid("cursor"))?;
+        .map_or(Some(0), |cursor| {
+            cursor.parse().ok().filter(|_| cursor.len() <= 64)
+        })
+        .ok_or_else(|| Problem::invalid("cursor"))?;
 
     let world = &inquiry.state.world;
     let grant = inquiry.state.platform.connections[index].usable_grant();
