@@ -461,6 +461,8 @@ export interface Messages {
   "s4b-clear": null;
   "s4b-undo": null;
   "s4b-row": { language: string | number; name: string | number; visibility: string | number; when: string | number };
+  "s4b-row-plain": { name: string | number; visibility: string | number; when: string | number };
+  "s4b-row-and": { note: string | number; row: string | number };
   "s4b-row-archived": null;
   "s4b-source-app": null;
   "s4b-source-public": null;
@@ -496,7 +498,6 @@ export interface Messages {
   "e4a-understood-do": null;
   "s4b-any": null;
   "s4b-help-b1": null;
-  "s4b-lang-none": null;
   "s4b-change-never": null;
   "s4b-tag-archived": null;
   "s4b-tag-fork": null;

@@ -11,14 +11,22 @@ export const visibilityNames: Record<VisibilityView, PlainId> = {
   public: "s4b-vis-public",
 };
 
-/** The name first: it is what people listen for. */
+/** When it last changed, as it is shown. */
+export function lastChange(row: RepositoryRow, now: number): string {
+  return row.changedAt ? ago(row.changedAt, now) : text("s4b-change-never");
+}
+
+/** The name first: it is what people listen for. Then what is shown, in the order it is shown in. */
 export function rowName(row: RepositoryRow, now: number): string {
+  const name = row.name;
   const visibility = text(visibilityNames[row.visibility]);
-  const words = text("s4b-row", {
-    name: row.name,
-    visibility,
-    language: row.language ?? text("s4b-lang-none"),
-    when: row.changedAt ? ago(row.changedAt, now) : text("s4b-change-never"),
-  });
-  return row.archived ? `${words}. ${text("s4b-row-archived")}` : words;
+  const when = lastChange(row, now);
+  const words = row.language
+    ? text("s4b-row", { name, visibility, language: row.language, when })
+    : text("s4b-row-plain", { name, visibility, when });
+  const notes = [
+    ...(row.fork ? [text("s4b-tag-fork")] : []),
+    ...(row.archived ? [text("s4b-row-archived")] : []),
+  ];
+  return notes.reduce((all, note) => text("s4b-row-and", { row: all, note }), words);
 }

@@ -1,0 +1,271 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import App from "./App.svelte";
+import { fake, type Fake } from "./backend/fake";
+import { states, type Code } from "./backend/fake/views";
+import type { ProblemView } from "./contract/ProblemView";
+import { createSession, follow } from "./session/session.svelte";
+
+const said: string[] = [];
+
+async function open(code: Code, state = ""): Promise<Fake> {
+  const host = fake(code, state);
+  const session = createSession(host);
+  const announce = (words: string) => said.push(words) > 0;
+  render(App, { page: { session, announce } });
+  await follow(session, host);
+  await screen.findByRole("heading", { level: 1 });
+  return host;
+}
+
+const act = (name: string) => document.querySelector<HTMLElement>(`[data-act="${name}"]`);
+const sent = (host: Fake, command: string) =>
+  host.sent.filter((entry) => entry.command === command).map((entry) => entry.request);
+
+function press(name: string): Promise<boolean> {
+  const button = act(name);
+  if (!button) throw new Error(`there is no act ${name}`);
+  return fireEvent.click(button);
+}
+
+afterEach(() => {
+  cleanup();
+  said.length = 0;
+});
+
+describe("every screen", () => {
+  const all = Object.entries(states).flatMap(([code, names]) =>
+    names.map((state) => [code as Code, state] as const),
+  );
+
+  it.each(all)("%s %s shows its code and puts focus on its heading", async (code, state) => {
+    await open(code, state);
+    expect(screen.getByRole("main").dataset.screen).toBe(code);
+    const heading = screen.getByRole("heading", { level: 1 });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(heading.textContent.trim()).not.toBe("");
+  });
+
+  it.each(all)(
+    "%s %s draws each act once at most and only if it is possible",
+    async (code, state) => {
+      const host = await open(code, state);
+      const answer = await host.call("current_view", {});
+      const possible = new Set<string>(answer.view.acts.map((entry) => entry.act));
+      const ends = ["sign_out", "go_to_step"];
+      const drawn = [...document.querySelectorAll<HTMLElement>("[data-act]")]
+        .filter((element) => !element.closest("dialog"))
+        .map((element) => element.dataset.act ?? "");
+      const commands = drawn.filter((name) => !ends.includes(name));
+      expect(new Set(commands).size, `acts: ${commands.join(" ")}`).toBe(commands.length);
+      for (const name of possible) {
+        if (name === "change_selection") continue;
+        expect(commands, `the act ${name} has a button`).toContain(name);
+      }
+    },
+  );
+});
+
+describe("moving on", () => {
+  it("names the step in the window title, and says when it is practice or has a problem", async () => {
+    await open("3A", "problem");
+    expect(document.title).toBe("Practice: Error: Step 3 of 6: Authorize on GitHub, Factory Setup");
+  });
+
+  it("moves focus to the new heading when the program moves on by itself", async () => {
+    const host = await open("3B");
+    const next = (await fake("3D", "").call("current_view", {})).view;
+    host.push(() => next);
+    await waitFor(() => expect(screen.getByRole("main").dataset.screen).toBe("3D"));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
+  });
+
+  it("presses the main button with Ctrl and Enter", async () => {
+    const host = await open("1A");
+    await fireEvent.keyDown(window, { key: "Enter", ctrlKey: true });
+    expect(sent(host, "begin_sign_in")).toHaveLength(1);
+  });
+
+  it("goes back with Alt and the arrow", async () => {
+    const host = await open("3A");
+    await fireEvent.keyDown(window, { key: "ArrowLeft", altKey: true });
+    expect(sent(host, "go_back")).toHaveLength(1);
+  });
+
+  it("tells the program once that the first screen can be seen", async () => {
+    const host = await open("0A");
+    await waitFor(() => expect(sent(host, "page_ready")).toHaveLength(1));
+    host.push((view) => ({ ...view }));
+    expect(sent(host, "page_ready")).toHaveLength(1);
+  });
+
+  it("goes to a step that was visited and not to one that was not", async () => {
+    const host = await open("4A");
+    const steps = screen.getByRole("navigation");
+    await fireEvent.click(within(steps).getByRole("button", { name: /Start the connection/ }));
+    expect(sent(host, "go_to_step")).toEqual([{ step: 2 }]);
+    expect(within(steps).queryByRole("button", { name: /Confirm/ })).toBeNull();
+  });
+});
+
+describe("a problem", () => {
+  const problem: ProblemView = {
+    code: "e1b-denied",
+    severity: "stops",
+    parameters: {},
+    act: "begin_sign_in",
+    alternative: null,
+    reference: "R-1",
+  };
+
+  it("takes focus when the person's own act caused it", async () => {
+    const host = await open("1A");
+    await press("begin_sign_in");
+    host.push((view) => ({ ...view, problem }));
+    await waitFor(() => expect(document.activeElement).toHaveProperty("dataset.problem"));
+  });
+
+  it("is only spoken when it came by itself", async () => {
+    const host = await open("1A");
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
+    host.push((view) => ({ ...view, problem }));
+    await waitFor(() => expect(said).toContain("You chose Cancel in the browser"));
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+
+  it("leads to the field when a name has to be changed first", async () => {
+    await open("3D", "problem");
+    await press("focus_work");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /Organization name/ }));
+  });
+});
+
+describe("choosing", () => {
+  it("sends the workspace that is picked", async () => {
+    const host = await open("1D");
+    await fireEvent.click(screen.getByRole("radio", { name: /Northwind Labs/ }));
+    await press("choose_workspace");
+    expect(sent(host, "choose_workspace")).toEqual([{ workspace: "w2" }]);
+  });
+
+  it("sends all repositories only as understood when the box is ticked", async () => {
+    const host = await open("4A");
+    expect(act("understood")).toBeNull();
+    await fireEvent.click(screen.getByRole("radio", { name: /All, now and in the future/ }));
+    await press("choose_selection");
+    await press("understood");
+    await press("choose_selection");
+    expect(sent(host, "choose_selection")).toEqual([
+      { selection: "all", understood: false },
+      { selection: "all", understood: true },
+    ]);
+  });
+
+  it("sends back the digest of the plan that is on screen", async () => {
+    const host = await open("5A");
+    await press("confirm_plan");
+    expect(sent(host, "confirm_plan")).toEqual([{ digest: "6f1e" }]);
+  });
+
+  it("asks before it forgets the choices", async () => {
+    const host = await open("0B");
+    await press("start_over");
+    expect(sent(host, "start_over")).toHaveLength(0);
+    await press("start_over_confirmed");
+    expect(sent(host, "start_over")).toHaveLength(1);
+  });
+});
+
+describe("the repository list", () => {
+  const options = () =>
+    waitFor(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[role="option"][aria-label]')];
+      expect(rows).not.toHaveLength(0);
+      return rows;
+    });
+
+  it("draws a few of many rows and says how many there are", async () => {
+    await open("4B", "large");
+    const rows = await options();
+    expect(rows.length).toBeLessThan(100);
+    expect(rows[0]?.getAttribute("aria-posinset")).toBe("1");
+    expect(Number(rows[0]?.getAttribute("aria-setsize"))).toBeGreaterThan(10_000);
+  });
+
+  it("is used with the keyboard: move, tick, take back", async () => {
+    const host = await open("4B", "large");
+    const [first] = await options();
+    first?.focus();
+    await fireEvent.keyDown(first as HTMLElement, { key: "ArrowDown" });
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-posinset")).toBe("2"));
+    await fireEvent.keyDown(document.activeElement as Element, { key: " " });
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-selected")).toBe("true"));
+    await fireEvent.keyDown(document.activeElement as Element, { key: "z", ctrlKey: true });
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("aria-selected")).toBe("false"),
+    );
+    expect(sent(host, "change_selection")).toHaveLength(2);
+  });
+
+  it("selects by question, not by what is drawn", async () => {
+    const host = await open("4B", "large");
+    await options();
+    await press("select_matching");
+    await waitFor(() =>
+      expect(document.querySelector("[data-selected]")).toHaveProperty(
+        "dataset.selected",
+        expect.stringMatching(/^1\d{4}$/),
+      ),
+    );
+    const [request] = sent(host, "change_selection") as { kind: string }[];
+    expect(request?.kind).toBe("matching");
+    await waitFor(() => expect(said.join(" ")).toMatch(/match are selected/));
+  });
+
+  it("finds the next row by its first letters", async () => {
+    await open("4B", "large");
+    const [first] = await options();
+    first?.focus();
+    await fireEvent.keyDown(first as HTMLElement, { key: "s" });
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^.?search/),
+    );
+  });
+
+  it("says how many match after typing stops, and keeps focus in the search", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      await open("4B", "large");
+      const search = screen.getByRole("searchbox");
+      search.focus();
+      await fireEvent.input(search, { target: { value: "zzz" } });
+      await vi.advanceTimersByTimeAsync(500);
+      expect(said).toContain("Nothing matches.");
+      expect(document.activeElement).toBe(search);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("uses native checkboxes when the list is short", async () => {
+    await open("4B", "few");
+    await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
+    expect(screen.getAllByRole("checkbox").length).toBeGreaterThan(5);
+  });
+});
+
+describe("waiting", () => {
+  it("opens the help by itself after twenty seconds and says so once", async () => {
+    await open("3B", "long");
+    await waitFor(() =>
+      expect(said.filter((words) => /Nothing opened/.test(words))).toHaveLength(1),
+    );
+    expect(document.querySelectorAll("details[open]").length).toBe(1);
+  });
+
+  it("stays calm before", async () => {
+    await open("3B");
+    expect(said.some((words) => /Nothing opened/.test(words))).toBe(false);
+    expect(document.querySelectorAll("main details[open]").length).toBe(0);
+  });
+});

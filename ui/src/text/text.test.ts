@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { PROBLEM_CODES } from "../contract/problemCodes";
+import type { Parameter } from "../contract/Parameter";
+import { matches } from "./fold";
+import { ago, list } from "./format";
+import { plain, runs } from "./markup";
+import { problemWords } from "./problem";
+import { chooseLocale, direction, text } from "./text";
+
+afterEach(() => chooseLocale("en"));
+
+describe("words", () => {
+  it("counts as the language counts", () => {
+    expect(text("sr-s4b-match", { count: 0 })).toBe("Nothing matches.");
+    expect(text("sr-s4b-match", { count: 1 })).toBe("One match.");
+    expect(text("sr-s4b-match", { count: 12408 })).toBe("\u206812,408\u2069 matches.");
+  });
+
+  it("keeps a name from turning the sentence around it", () => {
+    expect(text("s3d-use", { org: "שלום" })).toBe("Use \u2068שלום\u2069");
+  });
+
+  it("shows button names in bold and nothing else as markup", () => {
+    expect(runs("Choose <strong>Authorize</strong> there.")).toEqual([
+      { text: "Choose ", strong: false },
+      { text: "Authorize", strong: true },
+      { text: " there.", strong: false },
+    ]);
+    expect(runs("<img src=x> <b>no</b>")).toEqual([
+      { text: "<img src=x> <b>no</b>", strong: false },
+    ]);
+    expect(plain(text("s3b-body"))).toContain("Choose Authorize there");
+  });
+
+  it("finds a name without its accents and capitals", () => {
+    expect(matches("Münchner Rück", "munchner")).toBe(true);
+    expect(matches("billing-api", "API bill")).toBe(true);
+    expect(matches("billing-api", "web")).toBe(false);
+  });
+
+  it("tells how long ago something was", () => {
+    const now = Date.parse("2025-11-23T12:00:00Z");
+    expect(ago("2025-11-23T11:59:40Z", now)).toBe("now");
+    expect(ago("2025-11-23T11:57:00Z", now)).toBe("3 minutes ago");
+    expect(ago("2025-11-22T12:00:00Z", now)).toBe("yesterday");
+    expect(list(["a", "b", "c"])).toBe("a, b, and c");
+  });
+});
+
+describe("the words of a problem", () => {
+  const parameters: Record<string, Parameter> = {
+    until: { kind: "time", value: "2025-11-23T12:00:00Z" },
+    time: { kind: "time", value: "2025-11-23T12:00:00Z" },
+    minutes: { kind: "number", value: 7 },
+    count: { kind: "number", value: 300 },
+    list: { kind: "list", values: ["checks", "deployments"] },
+  };
+  for (const name of ["expected", "actual", "who", "name", "org", "planned", "repo"]) {
+    parameters[name] = { kind: "text", value: "Ana" };
+  }
+
+  it.each(PROBLEM_CODES)("%s says what happened, what is safe and what to do", (code) => {
+    const words = problemWords({
+      code,
+      severity: "stops",
+      parameters,
+      act: null,
+      alternative: null,
+      reference: "R",
+    });
+    for (const part of [words.title, words.body, words.act]) {
+      expect(part).not.toContain(code);
+      expect(part, "every variable has a value").not.toContain("{");
+    }
+  });
+
+  it("joins several names as the language does", () => {
+    const words = problemWords({
+      code: "e5a-more",
+      severity: "limits",
+      parameters,
+      act: null,
+      alternative: null,
+      reference: "R",
+    });
+    expect(words.body).toContain("checks and deployments");
+  });
+});
+
+describe("the two test languages", () => {
+  it("makes every message longer, with its variables and markup whole", async () => {
+    const before = text("s3b-body");
+    await chooseLocale("en-XA");
+    expect(text("s3b-body").length).toBeGreaterThan(before.length * 1.3);
+    expect(text("s3b-body")).toContain("<strong>");
+    expect(text("s3d-use", { org: "northwind" })).toContain("northwind");
+    expect(direction()).toBe("ltr");
+  });
+
+  it("mirrors the page", async () => {
+    await chooseLocale("en-XB");
+    expect(direction()).toBe("rtl");
+    expect(text("shell-back")).toBe("\u202EBack\u202C");
+  });
+});
