@@ -50,6 +50,8 @@ pub(crate) struct Organization {
     pub(crate) created_at: OffsetDateTime,
     pub(crate) members: Vec<Membership>,
     pub(crate) repositories: Range<usize>,
+    /// Indices into the world's repositories.
+    newest_first: Vec<usize>,
 }
 
 /// One person in one organization.
@@ -194,6 +196,17 @@ impl World {
     /// In order of name.
     pub(crate) fn repositories_of(&self, organization: &Organization) -> &[Repository] {
         &self.repositories[organization.repositories.clone()]
+    }
+
+    /// In the order GitHub lists them.
+    pub(crate) fn newest_repositories_of<'world>(
+        &'world self,
+        organization: &'world Organization,
+    ) -> impl Iterator<Item = &'world Repository> {
+        organization
+            .newest_first
+            .iter()
+            .map(|&index| &self.repositories[index])
     }
 
     pub(crate) fn membership(&self, organization: u64, person: u64) -> Option<&Membership> {

@@ -1,5 +1,7 @@
 //! Repositories by name, by number and by organization.
 
+use std::cmp::Reverse;
+
 use serde_json::Value;
 
 use super::answer::{Inquiry, Refusal, Reply};
@@ -39,14 +41,11 @@ fn shown(inquiry: &Inquiry<'_>, repository: Option<&Repository>) -> Result<Reply
 
 fn of(inquiry: &Inquiry<'_>, organization: &Organization) -> Reply {
     let query = &inquiry.call.query;
-    let mut repositories: Vec<&Repository> = inquiry
-        .world
-        .repositories_of(organization)
-        .iter()
+    let repositories: Vec<&Repository> = ordered(inquiry, organization)
+        .into_iter()
         .filter(|repository| is_of_type(repository, query.get("type").unwrap_or("all")))
         .filter(|repository| visibility::can_see(inquiry.world, inquiry.person, repository))
         .collect();
-    sort(&mut repositories, query.get("sort"), query.get("direction"));
 
     let path = format!("/organizations/{}/repos", organization.id);
     let page = Page::read(query, repositories.len(), path);
@@ -68,20 +67,36 @@ fn is_of_type(repository: &Repository, kind: &str) -> bool {
 }
 
 /// Newest first unless asked otherwise; names from A.
-fn sort(repositories: &mut [&Repository], by: Option<&str>, direction: Option<&str>) {
-    match by {
-        Some("full_name") => repositories.sort_by(|left, right| left.name.cmp(&right.name)),
-        Some("updated") => repositories.sort_by_key(|repository| repository.updated_at),
-        Some("pushed") => repositories.sort_by_key(|repository| repository.pushed_at),
-        Some(_) => repositories.sort_by_key(|repository| repository.created_at),
-        None => repositories.sort_by_key(|repository| repository.created_at),
-    }
-    let descending = match (direction, by) {
-        (Some("asc"), _) => false,
-        (Some("desc"), _) => true,
-        (_, by) => by != Some("full_name"),
+fn ordered<'a>(inquiry: &'a Inquiry<'_>, organization: &'a Organization) -> Vec<&'a Repository> {
+    let (world, query) = (inquiry.world, &inquiry.call.query);
+    let newest = || {
+        world
+            .newest_repositories_of(organization)
+            .collect::<Vec<_>>()
     };
-    if descending {
+    let by = query.get("sort");
+    let mut repositories: Vec<&Repository> = match by {
+        Some("full_name") => world.repositories_of(organization).iter().rev().collect(),
+        Some("updated") => {
+            let mut repositories = newest();
+            repositories.sort_by_key(|repository| Reverse(repository.updated_at));
+            repositories
+        }
+        Some("pushed") => {
+            let mut repositories = newest();
+            repositories.sort_by_key(|repository| Reverse(repository.pushed_at));
+            repositories
+        }
+        Some(_) => newest(),
+        None => newest(),
+    };
+    let ascending = match query.get("direction") {
+        Some("asc") => true,
+        Some("desc") => false,
+        _ => by == Some("full_name"),
+    };
+    if ascending {
         repositories.reverse();
     }
+    repositories
 }

@@ -82,6 +82,10 @@ fn add(world: &mut World, mut organization: Organization, mut repositories: Vec<
         world.by_id.insert(repository.id, first + offset);
     }
     organization.repositories = first..first + repositories.len();
+    organization.newest_first = organization.repositories.clone().rev().collect();
+    organization
+        .newest_first
+        .sort_by_key(|&index| std::cmp::Reverse(repositories[index - first].created_at));
     world.repositories.append(&mut repositories);
     world.organizations.push(organization);
 }
@@ -169,6 +173,7 @@ fn northwind() -> Organization {
             member(LENA, BTreeSet::new()),
         ],
         repositories: 0..0,
+        newest_first: Vec::new(),
     }
 }
 
@@ -183,6 +188,7 @@ fn northwind_labs(administers: BTreeSet<u64>) -> Organization {
         created_at: datetime!(2022-11-17 15:01:09 UTC),
         members: vec![member(ANA, administers), owner(MAREK, true)],
         repositories: 0..0,
+        newest_first: Vec::new(),
     }
 }
 
@@ -197,6 +203,7 @@ fn contoso_labs() -> Organization {
         created_at: datetime!(2015-09-30 07:55:00 UTC),
         members: vec![owner(ANA, true), owner(MAREK, false)],
         repositories: 0..0,
+        newest_first: Vec::new(),
     }
 }
 
@@ -211,6 +218,7 @@ fn fabrikam() -> Organization {
         created_at: datetime!(2018-02-20 11:12:13 UTC),
         members: Vec::new(),
         repositories: 0..0,
+        newest_first: Vec::new(),
     }
 }
 
@@ -230,6 +238,7 @@ fn app() -> App {
             created_at: datetime!(2023-04-03 16:00:00 UTC),
             members: Vec::new(),
             repositories: 0..0,
+            newest_first: Vec::new(),
         },
         permissions: BTreeMap::from([
             ("actions", "read"),

@@ -164,6 +164,7 @@ async fn a_member_can_only_ask_and_an_owner_approves() {
         .await;
     assert!(!stage.browser.shows("data-act=\"install\""));
     stage.browser.press("request").await;
+    stage.browser.press("sign-in").await;
     assert_eq!(
         stage.browser.answer("setup_action").as_deref(),
         Some("request")
@@ -173,7 +174,6 @@ async fn a_member_can_only_ask_and_an_owner_approves() {
         None,
         "there is no installation yet"
     );
-    stage.browser.press("sign-in").await;
     assert!(stage.browser.shows("An owner has to approve this"));
 
     let connection = started.connection(&stage).await;

@@ -3,19 +3,28 @@
 use std::collections::HashSet;
 
 use reqwest::StatusCode;
+use serde::Deserialize;
 use serde_json::Value;
 use simulator::Scenario;
 
 use crate::stage::{Answer, Stage};
 
+/// As much of a repository as the lists are checked for.
+#[derive(Deserialize)]
+struct Listed {
+    id: u64,
+    private: bool,
+}
+
 /// All pages of a list, following `Link` only.
-async fn all_pages(stage: &Stage, path: &str) -> (Vec<Value>, usize) {
+async fn all_pages(stage: &Stage, path: &str) -> (Vec<Listed>, usize) {
     let mut next = Some(format!("{}{path}", stage.at().api));
     let (mut items, mut pages) = (Vec::new(), 0);
     while let Some(address) = next {
         let request = stage.http.get(&address).bearer_auth(&stage.at().token);
         let answer = Answer::of(request).await;
-        items.extend(answer.json().as_array().expect("a list").clone());
+        let page: Vec<Listed> = serde_json::from_str(&answer.body).expect("a list");
+        items.extend(page);
         pages += 1;
         next = relation(answer.header("link"), "next");
     }
@@ -55,7 +64,7 @@ async fn before_the_installation_only_public_things_are_there() {
     assert!(stage.rest("/orgs/northwind").await.json()["id"].is_u64());
     let (repositories, _) = all_pages(&stage, "/orgs/northwind/repos").await;
     assert_eq!(repositories.len(), 40);
-    assert!(repositories.iter().all(|one| one["private"] == false));
+    assert!(repositories.iter().all(|one| !one.private));
 }
 
 #[tokio::test]
@@ -119,10 +128,7 @@ async fn twelve_thousand_repositories_come_page_by_page_over_numeric_links() {
 
     assert_eq!(repositories.len(), 12_408);
     assert_eq!(pages, 125);
-    let ids: HashSet<u64> = repositories
-        .iter()
-        .filter_map(|one| one["id"].as_u64())
-        .collect();
+    let ids: HashSet<u64> = repositories.iter().map(|one| one.id).collect();
     assert_eq!(ids.len(), 12_408, "no repository comes twice");
     let seen = stage.control.requests();
     assert!(
