@@ -2,10 +2,13 @@
 
 /// Variables that open a debugging door into the web view of any build (security check TA-09).
 const INSPECTOR_VARIABLES: [&str; 3] = [
-    "WEBKIT_INSPECTOR_SERVER",
+    DRIVER_VARIABLE,
     "WEBKIT_INSPECTOR_HTTP_SERVER",
     "WEBVIEW2_ADDITIONAL_BROWSER_ARGUMENTS",
 ];
+
+/// The one of them that a web driver needs to reach the web view.
+const DRIVER_VARIABLE: &str = "WEBKIT_INSPECTOR_SERVER";
 
 /// Variable that keeps WebKitGTK from the buffer sharing that leaves windows blank on some drivers.
 #[cfg(target_os = "linux")]
@@ -16,6 +19,9 @@ pub(crate) const RENDERER_VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 /// To be called first thing in `main`, while the process has one thread.
 pub fn prepare_process() {
     for name in INSPECTOR_VARIABLES {
+        if name == DRIVER_VARIABLE && is_automated() {
+            continue;
+        }
         #[expect(
             unsafe_code,
             reason = "changing the environment is unsafe; no other thread runs yet"
@@ -47,6 +53,11 @@ fn forbid_core_dumps() {
         maximum: Some(0),
     };
     let _ = setrlimit(Resource::Core, none);
+}
+
+/// Whether a test drives the window. A released program cannot be driven.
+pub(crate) fn is_automated() -> bool {
+    cfg!(debug_assertions) && std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
 }
 
 /// Whether a window can be shown at all. Elsewhere than on Linux it always can.

@@ -11,6 +11,8 @@ use tauri::{
     AppHandle, LogicalSize, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
+use crate::os;
+
 /// Label of the window; the capability file names it too.
 pub(crate) const LABEL: &str = "main";
 
@@ -36,10 +38,10 @@ pub(crate) fn create(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webvi
     let size = opening_size(&config, remembered_size(data_folder), free_area(app));
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .inner_size(size.width, size.height)
-        .incognito(!is_automated())
-        // A private session leaves it empty.
+        // A private session leaves the folder empty. WebKitGTK cannot be driven in one.
+        .incognito(!os::is_automated())
         .data_directory(data_folder.join("webview"))
-        .on_navigation(is_our_page)
+        .on_navigation(stays_on_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_document_title_changed(|window, title| {
             let _ = window.set_title(&title);
@@ -76,9 +78,12 @@ fn config(app: &AppHandle) -> tauri::Result<WindowConfig> {
         .ok_or(tauri::Error::WindowNotFound)
 }
 
-/// WebKitGTK cannot be driven by WebDriver in a private session, so a test run gets a stored one.
-fn is_automated() -> bool {
-    std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
+fn stays_on_our_page(address: &Url) -> bool {
+    let stays = is_our_page(address);
+    if !stays {
+        tracing::warn!(scheme = address.scheme(), "the page tried to leave");
+    }
+    stays
 }
 
 /// The window shows our page and nothing else: a content security policy does not stop navigation (TA-02).

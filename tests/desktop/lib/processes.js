@@ -16,11 +16,23 @@ export function start(program, args, options = {}) {
   return { child, pid: child.pid, ended, stop: () => stop(child, ended) };
 }
 
+/** Ends a program with everything it started: a child that stays would keep its outputs open. */
 async function stop(child, ended) {
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
-  const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
+  const members = child.pid === undefined ? [] : family(child.pid);
+  signal(members, 'SIGTERM');
+  const patience = setTimeout(() => signal(members, 'SIGKILL'), 3000);
   await ended;
   clearTimeout(patience);
+}
+
+function signal(members, name) {
+  for (const pid of members) {
+    try {
+      process.kill(pid, name);
+    } catch {
+      // It has ended by itself.
+    }
+  }
 }
 
 /** The first line a program writes on its standard output. */

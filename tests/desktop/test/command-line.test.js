@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 
@@ -38,38 +38,43 @@ describe('what cannot go on is one clear line and exit code 2', () => {
     writeFileSync(path, text);
     return path;
   };
-  const cases = {
-    'an unknown option': () => ['--wizardry'],
-    'an option without its value': () => ['--practice'],
-    'an unknown scenario': () => ['--practice', 'nobody'],
-    'an unknown screen code': () => ['--practice', 'newcomer', '--screen', '9Z'],
-    'a profile that is not there': () => ['--profile', join(stage.folder, 'nowhere.toml')],
-    'a folder as a profile': () => ['--profile', stage.folder],
-    'a profile that never ends': () => ['--profile', '/dev/zero'],
-    'a profile that is not text': () => ['--profile', file('noise', Buffer.from([0xff, 0, 0xfe]))],
-    'a profile with an address of no https': () => [
-      '--profile',
-      file(
-        'hostile.toml',
-        'name = "x"\n[platform]\nname = "x"\nmode = "guided"\nweb = "http://example.com"\n' +
-          '[github]\nhost = "https://github.com"\napi = "https://api.github.com"\napp_slug = "x"\n[permissions]\n',
-      ),
-    ],
-    'a data folder below a file': () => ['--data-dir', join(file('plain', ''), 'data')],
-    'a data folder everybody can write to': () => {
-      const folder = join(stage.folder, 'open');
-      mkdirSync(folder, { mode: 0o777 });
-      return ['--data-dir', folder];
-    },
+  const openFolder = () => {
+    const folder = join(stage.folder, 'open');
+    mkdirSync(folder);
+    chmodSync(folder, 0o777);
+    return folder;
   };
-  for (const [name, args] of Object.entries(cases)) {
+  const hostile = `
+    name = "x"
+    [platform]
+    name = "x"
+    mode = "guided"
+    web = "http://example.com"
+    [github]
+    host = "https://github.com"
+    api = "https://api.github.com"
+    app_slug = "x"
+    [permissions]
+  `;
+  const cases = {
+    'an unknown option': [() => ['--wizardry'], /"--wizardry"/],
+    'an option without its value': [() => ['--practice'], /--practice needs a value/],
+    'an unknown scenario': [() => ['--practice', 'nobody'], /"nobody".*newcomer/],
+    'an unknown screen code': [() => ['--practice', 'newcomer', '--screen', '9Z'], /"9Z"/],
+    'a profile that is not there': [() => ['--profile', '/nowhere.toml'], /"\/nowhere.toml".*not found/],
+    'a folder as a profile': [() => ['--profile', stage.folder], /cannot be read/],
+    'a profile that never ends': [() => ['--profile', '/dev/zero'], /cannot be read/],
+    'a profile that is not text': [() => ['--profile', file('noise', Buffer.from([255, 0]))], /noise/],
+    'a profile with a plain address': [() => ['--profile', file('hostile', hostile)], /platform.web/],
+    'a data folder below a file': [() => ['--data-dir', join(file('plain', ''), 'data')], /cannot write/],
+    'a data folder everybody can write to': [() => ['--data-dir', openFolder()], /other people/],
+  };
+  for (const [name, [args, said]] of Object.entries(cases)) {
     test(name, limit, async () => {
-      const before = process.umask(0);
-      const words = args();
-      process.umask(before);
-      const { code, lines, errors } = await run(words);
+      const { code, lines, errors } = await run(args());
       assert.equal(code, 2, errors);
       assert.equal(lines.length, 1, errors);
+      assert.match(lines[0], said);
       assert.ok(lines[0].length < 300, lines[0]);
     });
   }

@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { freePort, family } from '../lib/processes.js';
 import { WIZARD } from '../lib/programs.js';
 import { Stage } from '../lib/stage.js';
+import { until } from '../lib/until.js';
 import { Wizard } from '../lib/wizard.js';
 
 describe('the page of the wizard', () => {
@@ -63,18 +64,29 @@ describe('the page of the wizard', () => {
 
   test('stays where it is and reaches nobody', async () => {
     await wizard.session.run(
-      async (link, form, image, script) => {
+      (link, form, image, script) => {
+        window.refused = [];
+        document.addEventListener('securitypolicyviolation', (event) =>
+          window.refused.push(event.effectiveDirective),
+        );
         const add = (name, properties) =>
-          document.body.append(Object.assign(document.createElement(name), properties));
+          document.body.appendChild(Object.assign(document.createElement(name), properties));
         add('img', { src: image });
         add('script', { src: script });
-        add('form', { action: form, id: 'probe' });
-        document.getElementById('probe').submit();
+        add('form', { action: form }).submit();
         window.open(link);
-        await fetch(link).catch(() => {});
-        location.href = link;
+        void fetch(link).catch(() => {});
       },
       ...['link', 'form', 'image', 'script'].map(address),
+    );
+    await until('every request to be refused', async () => {
+      const refused = await wizard.session.run(() => window.refused);
+      const expected = ['img-src', 'script-src-elem', 'form-action', 'connect-src'];
+      return expected.every((directive) => refused.includes(directive));
+    });
+    await wizard.session.run((link) => void (location.href = link), address('link'));
+    await until('the way out to be refused', () =>
+      readFileSync(`${stage.dataFolder}/factory-setup.log`, 'utf8').includes('tried to leave'),
     );
     assert.equal(await wizard.screen(), '0A');
     assert.match(await wizard.session.run(() => location.href), /^tauri:\/\/localhost/);

@@ -63,7 +63,7 @@ pub(super) fn node(output: &str) -> Option<Tally> {
     let passed = count("pass ")?;
     Some(Tally {
         passed,
-        failed: count("fail ").unwrap_or_default(),
+        failed: count("fail ").unwrap_or_default() + count("cancelled ").unwrap_or_default(),
     })
 }
 
@@ -134,7 +134,10 @@ mod tests {
             playwright("  1 failed\n    a.spec.ts:3 story\n  12 passed (3.4s)\n"),
             Some(tally(12, 1))
         );
-        assert_eq!(node("ℹ tests 6\nℹ pass 5\nℹ fail 1\n"), Some(tally(5, 1)));
+        assert_eq!(
+            node("ℹ tests 8\nℹ pass 5\nℹ fail 1\nℹ cancelled 2\n"),
+            Some(tally(5, 3))
+        );
     }
 
     #[test]
