@@ -1,5 +1,6 @@
 //! The code flow's two requests to the token endpoint, through the `oauth2` crate over our transport.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -8,9 +9,9 @@ use oauth2::basic::{
     BasicTokenIntrospectionResponse, BasicTokenType,
 };
 use oauth2::{
-    AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet,
-    EndpointSet, ExtraTokenFields, HttpRequest, HttpResponse, PkceCodeChallenge, PkceCodeVerifier,
-    RedirectUrl, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
+    AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken,
+    EndpointNotSet, EndpointSet, ExtraTokenFields, HttpRequest, HttpResponse, PkceCodeChallenge,
+    PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
     StandardTokenResponse, TokenResponse, TokenUrl,
 };
 use secrecy::{ExposeSecret, SecretString};
@@ -42,9 +43,7 @@ pub async fn exchange(grant: Grant, client: &Client) -> Result<TokenSet, Error> 
             grant.verifier.expose_secret().to_owned(),
         ))
         .set_redirect_uri(std::borrow::Cow::Borrowed(&redirect));
-    let answer = request
-        .request_async(&|request| carry(client, request))
-        .await;
+    let answer = request.request_async(&Carrier(client)).await;
     accept(answer)
 }
 
@@ -62,7 +61,7 @@ pub async fn refresh(
     let oauth = oauth(server);
     let answer = oauth
         .exchange_refresh_token(&token)
-        .request_async(&|request| carry(client, request))
+        .request_async(&Carrier(client))
         .await;
     accept(answer)
 }
@@ -128,6 +127,19 @@ fn oauth(server: &AuthorizationServer) -> OAuth {
         }
         Exchange::Direct { secret: None } => client,
         Exchange::Broker => client,
+    }
+}
+
+/// Our transport as the `oauth2` crate wants an HTTP client. A boxed future, because with the opaque
+/// one of a closure the compiler cannot see that callers may move to another thread.
+struct Carrier<'a>(&'a Client);
+
+impl<'c> AsyncHttpClient<'c> for Carrier<'_> {
+    type Error = Failure;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, Failure>> + Send + 'c>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(carry(self.0, request))
     }
 }
 

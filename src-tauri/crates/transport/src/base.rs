@@ -39,6 +39,7 @@ impl Base {
     /// A request below this base; see [`Base::get`] for the segments.
     pub fn request(&self, method: Method, segments: &[&str]) -> Request {
         let mut url = self.address.clone();
+        // Always there: a trustworthy address has a host, and with it a path.
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().extend(segments);
         }

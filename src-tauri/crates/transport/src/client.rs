@@ -50,7 +50,7 @@ pub struct TimeLimits {
 }
 
 /// The one HTTP client of the program. Cloning is cheap and shares the connections.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Client {
     outside: reqwest::Client,
     loopback: reqwest::Client,
@@ -127,6 +127,13 @@ impl Client {
         } else {
             &self.outside
         }
+    }
+}
+
+/// Says nothing: the library's own text may show a login from the system's proxy setting.
+impl std::fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Client").finish_non_exhaustive()
     }
 }
 

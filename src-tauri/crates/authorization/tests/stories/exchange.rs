@@ -42,9 +42,13 @@ fn grant(token_endpoint: Url, exchange: Exchange) -> Grant {
     }
 }
 
+/// On another task, as callers do.
 async fn exchange_at(server: &Server) -> Result<TokenSet, Error> {
     let grant = grant(server.url("/token"), Exchange::Direct { secret: None });
-    pkce::exchange(grant, &client()).await
+    let client = client();
+    tokio::spawn(async move { pkce::exchange(grant, &client).await })
+        .await
+        .unwrap()
 }
 
 #[tokio::test]

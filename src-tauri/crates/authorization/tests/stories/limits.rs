@@ -73,6 +73,20 @@ async fn lb_08_an_overlong_request_is_refused_with_the_right_status() {
 }
 
 #[tokio::test]
+async fn lb_08_a_refusal_arrives_although_the_rest_of_the_request_is_not_read() {
+    let waiting = wait_for(github());
+    let huge = waiting.genuine(&"c".repeat(4_000_000));
+
+    let reply = waiting.say(huge).await;
+
+    assert!(
+        reply.starts_with("HTTP/1.1 414 URI Too Long\r\n"),
+        "{reply}"
+    );
+    waiting.still_succeeds().await;
+}
+
+#[tokio::test]
 async fn oa_12_a_long_or_strange_code_arrives_unchanged() {
     for (sent, received) in [("x", "x"), ("%C3%BC%2B%20%26+", "\u{fc}+ & ")] {
         let waiting = wait_for(github());
