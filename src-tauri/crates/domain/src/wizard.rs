@@ -257,6 +257,12 @@ impl Wizard {
         self.awaited.len()
     }
 
+    /// The effect of this id, while its outcome is awaited.
+    #[must_use]
+    pub fn awaited(&self, id: EffectId) -> Option<&Effect> {
+        self.awaited.get(&id)
+    }
+
     /// Whether an effect of this kind is under way.
     #[must_use]
     pub fn awaits(&self, kind: fn(&Effect) -> bool) -> bool {

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::{ListProgress, Outcome};
 use crate::{
-    Account, AccountId, ConnectionId, ConnectionPlan, Installation, InstallationId, WorkspaceId,
+    Account, AccountId, ConnectionId, ConnectionPlan, Installation, InstallationId, Problem,
+    WorkspaceId,
 };
 
 /// Names one request of the machine. An outcome whose id is not awaited changes nothing, which
@@ -106,4 +108,39 @@ pub enum Effect {
     Cancel(EffectId),
     /// Open the browser again for a sign-in that is under way.
     Reopen(EffectId),
+}
+
+impl Effect {
+    /// The outcome that ends this effect when it could not be carried out at all.
+    #[must_use]
+    pub fn failed(&self, problem: Problem) -> Outcome {
+        match self {
+            Effect::CheckMachine => Outcome::MachineChecked,
+            Effect::RestoreSessions => Outcome::SessionsRestored {
+                platform: Err(problem),
+                github: Ok(None),
+            },
+            Effect::SignIn { end: End::Platform } => Outcome::PlatformSignIn(Err(problem)),
+            Effect::SignIn { end: End::GitHub } => Outcome::GitHubSignIn(Err(problem)),
+            Effect::ReadPerson => Outcome::Person(Err(problem)),
+            Effect::ListAdmins(_) => Outcome::Admins(Vec::new()),
+            Effect::FindConnections(_) => Outcome::Connections(Err(problem)),
+            Effect::StartConnection { .. } => Outcome::ConnectionStarted(Err(problem)),
+            Effect::ListOrganizations => Outcome::Organizations(Err(problem)),
+            Effect::LookUpOrganization(_) => Outcome::LookedUp(Err(problem)),
+            Effect::FindInstallation(_) => Outcome::Installation(Err(problem)),
+            Effect::LoadRepositories { .. } => {
+                Outcome::ListLoaded(ListProgress::default(), Some(problem))
+            }
+            Effect::ReadApp => Outcome::App(Err(problem)),
+            Effect::OpenPage(_) => Outcome::PageOpened { opened: false },
+            Effect::WatchInstallation { .. } => Outcome::NotSeen(problem),
+            Effect::Compare { .. } => Outcome::Compared(Err(problem)),
+            Effect::Confirm { .. } => Outcome::AllFound,
+            Effect::Wait(_) => Outcome::TimePassed,
+            Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => {
+                Outcome::SignedOut { revoked: false }
+            }
+        }
+    }
 }

@@ -1,1 +1,0 @@
-//! From the domain's words to the page's.

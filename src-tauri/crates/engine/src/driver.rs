@@ -1,0 +1,439 @@
+//! The loop: one task owns the machine. Everything that happens reaches it through two channels,
+//! requests and news, and leaves as effects, a saved place and a view.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use contract::{BannerView, CommandError, Saved, SelectionSummary, WizardView};
+use domain::{
+    Problem,
+    wizard::{
+        Effect, EffectId, Input, Intent, Outcome, Page, Reaction, Rejection, Signal, Snapshot,
+        State, Wizard,
+    },
+};
+use tokio::{
+    sync::{mpsc, oneshot, watch},
+    task::{AbortHandle, JoinSet},
+};
+use url::Url;
+
+use crate::{
+    effects::{self, News, Reporter, World},
+    journal::Loaded,
+    outside::Outside,
+    ports::Ports,
+    record,
+    view::{self, Frame},
+};
+
+/// A request to the engine, with where to answer.
+pub(crate) enum Request {
+    /// The person wants something.
+    Intent(
+        Intent,
+        oneshot::Sender<Result<SelectionSummary, CommandError>>,
+    ),
+    /// The address that is open in the browser, for the clipboard.
+    CopyLink(oneshot::Sender<Result<(), CommandError>>),
+    /// Save a record of the connection.
+    SaveRecord(oneshot::Sender<Result<contract::SavedRecord, CommandError>>),
+    /// The world did something.
+    Signal(Signal),
+}
+
+/// A running engine. Dropping it ends it, with everything it has under way.
+#[derive(Debug)]
+pub(crate) struct Engine {
+    pub(crate) requests: mpsc::Sender<Request>,
+    pub(crate) views: watch::Receiver<Arc<WizardView>>,
+    pub(crate) world: World,
+    pub(crate) selected: watch::Receiver<Arc<std::collections::BTreeSet<domain::RepositoryId>>>,
+    task: AbortHandle,
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// Starts an engine where its journal left off.
+pub(crate) async fn start(ports: Ports, outside: Outside, frame: Frame) -> Engine {
+    let (requests, incoming) = mpsc::channel(32);
+    let (news, arriving) = mpsc::unbounded_channel();
+    let world = World {
+        practice: frame.practice.is_some(),
+        outside: Arc::new(outside),
+        ports,
+        index: Arc::default(),
+        person: Arc::new(Mutex::new(None)),
+    };
+    let (wizard, reaction, saved) = wake(&world).await;
+    let mut driver = Driver {
+        world: world.clone(),
+        wizard,
+        frame,
+        news,
+        tasks: JoinSet::new(),
+        running: HashMap::new(),
+        opened: HashMap::new(),
+        written: None,
+        saved,
+        views: watch::Sender::new(Arc::new(view::blank())),
+        selected: watch::Sender::default(),
+    };
+    let views = driver.views.subscribe();
+    let selected = driver.selected.subscribe();
+    driver.publish();
+    driver.carry_out(reaction);
+    let task = tokio::spawn(driver.run(incoming, arriving)).abort_handle();
+    Engine {
+        requests,
+        views,
+        world,
+        selected,
+        task,
+    }
+}
+
+/// The machine as the journal left it.
+async fn wake(world: &World) -> (Wizard, Reaction, Saved) {
+    let journal = Arc::clone(&world.ports.journal);
+    let loaded = tokio::task::spawn_blocking(move || journal.load()).await;
+    let now = world.ports.clock.now();
+    let facts = world.outside.world();
+    match loaded.unwrap_or(Loaded::Nothing) {
+        Loaded::Nothing => {
+            let (wizard, reaction) = Wizard::new(facts, run_name(), now);
+            (wizard, reaction, Saved::Nothing)
+        }
+        Loaded::Place(snapshot) => (
+            Wizard::resume(facts, *snapshot, now),
+            Reaction::default(),
+            Saved::Saved,
+        ),
+        Loaded::Damaged => (
+            Wizard::recover(facts, run_name(), now),
+            Reaction::default(),
+            Saved::Nothing,
+        ),
+        // The newer program's place is not ours to change: this run is not saved.
+        Loaded::Newer => (
+            Wizard::recover(facts, run_name(), now),
+            Reaction::default(),
+            Saved::NotSaved,
+        ),
+    }
+}
+
+/// A name for a run: 128 random bits, in hexadecimal.
+fn run_name() -> String {
+    format!("{:032x}", rand::random::<u128>())
+}
+
+struct Driver {
+    world: World,
+    wizard: Wizard,
+    frame: Frame,
+    news: mpsc::UnboundedSender<News>,
+    tasks: JoinSet<()>,
+    running: HashMap<EffectId, AbortHandle>,
+    /// What each sign-in under way opened in the browser.
+    opened: HashMap<EffectId, Url>,
+    written: Option<Snapshot>,
+    saved: Saved,
+    views: watch::Sender<Arc<WizardView>>,
+    selected: watch::Sender<Arc<std::collections::BTreeSet<domain::RepositoryId>>>,
+}
+
+impl Driver {
+    async fn run(
+        mut self,
+        mut requests: mpsc::Receiver<Request>,
+        mut arriving: mpsc::UnboundedReceiver<News>,
+    ) {
+        loop {
+            tokio::select! {
+                request = requests.recv() => match request {
+                    Some(request) => self.answer(request).await,
+                    None => return,
+                },
+                Some(news) = arriving.recv() => {
+                    self.hear(news).await;
+                    // Pages of a long list come faster than anyone can look.
+                    while let Ok(news) = arriving.try_recv() {
+                        self.hear(news).await;
+                    }
+                }
+                Some(ended) = self.tasks.join_next_with_id() => self.ended(ended),
+            }
+            self.publish();
+        }
+    }
+
+    async fn answer(&mut self, request: Request) {
+        match request {
+            Request::Intent(intent, answer) => {
+                let outcome = self.intend(intent).await;
+                self.publish();
+                // The asker may have left.
+                let _ = answer.send(outcome);
+            }
+            Request::CopyLink(answer) => {
+                let _ = answer.send(self.copy_link());
+            }
+            Request::SaveRecord(answer) => {
+                let _ = answer.send(self.save_record());
+            }
+            Request::Signal(signal) => {
+                self.react(Input::Signal(signal)).await;
+            }
+        }
+    }
+
+    async fn intend(&mut self, intent: Intent) -> Result<SelectionSummary, CommandError> {
+        let starting_over = intent == Intent::StartOver;
+        let rejected = self.react(Input::Intent(intent)).await;
+        if starting_over && rejected.is_none() {
+            self.clear_place().await;
+        }
+        match rejected {
+            None => Ok(SelectionSummary {
+                count: u32::try_from(self.wizard.choices().selected.len()).unwrap_or(u32::MAX),
+                can_undo: self.wizard.can_undo(),
+            }),
+            Some(Rejection::NotNow) => Err(CommandError::NotNow {
+                screen: view::code(&self.wizard).to_owned(),
+            }),
+            Some(Rejection::Explained) => Err(CommandError::Explained),
+            Some(Rejection::PlanChanged) => Err(CommandError::PlanChanged),
+        }
+    }
+
+    async fn hear(&mut self, news: News) {
+        match news {
+            News::Opened(id, address) => {
+                self.opened.insert(id, address);
+            }
+            News::Fell(id) => {
+                if let Some(effect) = self.wizard.awaited(id) {
+                    let outcome = effect.failed(Problem::Unknown);
+                    self.react(Input::Outcome(id, outcome)).await;
+                }
+            }
+            News::Outcome(id, outcome) => {
+                let ended = outcome.is_final();
+                let after_browser = matches!(
+                    outcome,
+                    Outcome::PlatformSignIn(Ok(_)) | Outcome::GitHubSignIn(Ok(_))
+                );
+                self.react(Input::Outcome(id, outcome)).await;
+                if ended {
+                    self.running.remove(&id);
+                    self.opened.remove(&id);
+                }
+                if after_browser {
+                    self.world.ports.shell.attention();
+                }
+            }
+        }
+    }
+
+    /// One step of the machine. The place is saved before anything is done (CS-05).
+    async fn react(&mut self, input: Input) -> Option<Rejection> {
+        let before = view::code(&self.wizard);
+        let reaction = self.wizard.handle(self.world.ports.clock.now(), input);
+        let after = view::code(&self.wizard);
+        if before != after {
+            tracing::info!(from = before, to = after, "another screen");
+        }
+        self.save_place().await;
+        let rejected = reaction.rejected;
+        self.carry_out(reaction);
+        rejected
+    }
+
+    fn carry_out(&mut self, reaction: Reaction) {
+        for (id, effect) in reaction.effects {
+            match effect {
+                Effect::Cancel(other) => {
+                    if let Some(task) = self.running.remove(&other) {
+                        task.abort();
+                    }
+                    self.opened.remove(&other);
+                }
+                Effect::Reopen(other) => self.reopen(other),
+                effect => {
+                    let reporter = Reporter {
+                        id,
+                        news: self.news.clone(),
+                    };
+                    let work = effects::perform(self.world.clone(), effect, reporter);
+                    self.running.insert(id, self.tasks.spawn(work));
+                }
+            }
+        }
+    }
+
+    fn reopen(&mut self, id: EffectId) {
+        if let Some(address) = self.opened.get(&id) {
+            let opened = self.world.open(address);
+            let news = News::Outcome(id, Outcome::BrowserAsked { opened });
+            // The receiver lives as long as this driver.
+            let _ = self.news.send(news);
+        }
+    }
+
+    /// An effect's task ended. One that fell over is told as a problem, not lost.
+    fn ended(&mut self, ended: Result<(tokio::task::Id, ()), tokio::task::JoinError>) {
+        let Err(error) = ended else {
+            return;
+        };
+        if error.is_cancelled() {
+            return;
+        }
+        let fallen = self
+            .running
+            .iter()
+            .find(|(_, task)| task.id() == error.id());
+        if let Some(id) = fallen.map(|(id, _)| *id) {
+            tracing::error!(effect = id.0, "an effect fell over");
+            self.running.remove(&id);
+            let _ = self.news.send(News::Fell(id));
+        }
+    }
+
+    async fn save_place(&mut self) {
+        let Some(snapshot) = self.wizard.snapshot() else {
+            return;
+        };
+        let same = self.written.as_ref().is_some_and(|written| {
+            Snapshot {
+                saved_at: snapshot.saved_at,
+                ..written.clone()
+            } == snapshot
+        });
+        if same || matches!(self.wizard.state(), State::Returning(_)) {
+            return;
+        }
+        let journal = Arc::clone(&self.world.ports.journal);
+        let entry = snapshot.clone();
+        let written = tokio::task::spawn_blocking(move || journal.save(&entry)).await;
+        match written {
+            Ok(Ok(())) => {
+                self.written = Some(snapshot);
+                self.saved = Saved::Saved;
+            }
+            Ok(Err(error)) => {
+                tracing::warn!(kind = %error.kind(), "the place was not saved");
+                self.saved = Saved::NotSaved;
+            }
+            Err(_) => self.saved = Saved::NotSaved,
+        }
+    }
+
+    async fn clear_place(&mut self) {
+        let journal = Arc::clone(&self.world.ports.journal);
+        let cleared = tokio::task::spawn_blocking(move || journal.clear()).await;
+        self.written = None;
+        self.saved = match cleared {
+            Ok(Ok(())) => Saved::Nothing,
+            Ok(Err(_)) | Err(_) => Saved::NotSaved,
+        };
+    }
+
+    fn copy_link(&self) -> Result<(), CommandError> {
+        let not_now = || CommandError::NotNow {
+            screen: view::code(&self.wizard).to_owned(),
+        };
+        let address = self.link().ok_or_else(not_now)?;
+        self.world
+            .ports
+            .shell
+            .copy(address.as_str())
+            .map_err(|_| not_now())
+    }
+
+    /// The address that is open in the browser now. It never goes to the page.
+    fn link(&self) -> Option<Url> {
+        if let Some(id) = self.wizard.open_sign_in() {
+            return self.opened.get(&id).cloned();
+        }
+        let agreed = match self.wizard.state() {
+            State::Finishing(at) => &at.agreed,
+            State::WaitingForOwner(at) => &at.agreed,
+            _ => return None,
+        };
+        let page = match &agreed.chosen.installation {
+            Some(installation) => Page::Installation(installation.clone()),
+            None => Page::Install(agreed.plan.clone()),
+        };
+        Some(self.world.outside.address(&page))
+    }
+
+    fn save_record(&self) -> Result<contract::SavedRecord, CommandError> {
+        let State::Confirming(at) = self.wizard.state() else {
+            return Err(CommandError::NotNow {
+                screen: view::code(&self.wizard).to_owned(),
+            });
+        };
+        let index = self.world.index();
+        let name =
+            record::save(&self.world.ports.records, &self.wizard, at, &index).map_err(|_| {
+                CommandError::BadRequest {
+                    field: "folder".to_owned(),
+                }
+            })?;
+        Ok(contract::SavedRecord { name })
+    }
+
+    fn publish(&mut self) {
+        let banner = self.banner();
+        let index = self.world.index();
+        let view = view::of(
+            &self.wizard,
+            &self.world.outside,
+            &self.frame,
+            view::Surroundings {
+                saved: self.saved,
+                banner,
+                index: &index,
+            },
+        );
+        drop(index);
+        self.selected.send_if_modified(|known| {
+            let current = &self.wizard.choices().selected;
+            let changed = **known != *current;
+            if changed {
+                *known = Arc::new(current.clone());
+            }
+            changed
+        });
+        self.views.send_if_modified(|known| {
+            let changed = **known != view;
+            if changed {
+                *known = Arc::new(view);
+            }
+            changed
+        });
+    }
+
+    /// The most severe notice.
+    fn banner(&self) -> Option<BannerView> {
+        if self.saved == Saved::NotSaved {
+            return Some(BannerView::NotSaved);
+        }
+        match self.wizard.problem() {
+            Some(Problem::Offline) => return Some(BannerView::Offline),
+            Some(Problem::SlowDown { until }) => {
+                return Some(BannerView::SlowDown { until: *until });
+            }
+            Some(_) | None => {}
+        }
+        let in_memory = !self.world.practice && !self.world.ports.credentials.is_lasting();
+        in_memory.then_some(BannerView::MemoryOnly)
+    }
+}

@@ -1,0 +1,70 @@
+//! Organizations, the app on them, and what the app asks for.
+
+use domain::{
+    AccountId, End, MembershipRole, OrganizationChoice, OrganizationSource, Problem,
+    wizard::Outcome,
+};
+
+use super::{Reporter, World};
+use crate::problems;
+
+pub(super) async fn list(world: &World, reporter: &Reporter) {
+    let (Some(person), Some(end)) = (world.person(), &world.outside.github.sign_in) else {
+        // Nobody is signed in: GitHub shows nobody's organizations.
+        reporter.tell(Outcome::Organizations(Ok(Vec::new())));
+        return;
+    };
+    let answer = end.client.organizations(&person).await;
+    let answer = answer
+        .map(|found| found.choices)
+        .map_err(|error| problems::of(error.failure(), End::GitHub));
+    reporter.tell(Outcome::Organizations(answer));
+}
+
+pub(super) async fn look_up(world: &World, name: &str, reporter: &Reporter) {
+    let client = world.outside.github_client();
+    let answer = match client.find_account(name).await {
+        Ok(Some(account)) => {
+            let installed = is_installed(world, account.id).await;
+            Ok(OrganizationChoice {
+                account,
+                role: MembershipRole::Unknown,
+                source: OrganizationSource::Typed,
+                installed,
+            })
+        }
+        Ok(None) => Err(Problem::OrganizationNotFound),
+        Err(error) => Err(problems::at_organization(&error, name)),
+    };
+    reporter.tell(Outcome::LookedUp(answer));
+}
+
+async fn is_installed(world: &World, account: AccountId) -> bool {
+    let Some(end) = &world.outside.github.sign_in else {
+        return false;
+    };
+    let installations = end.client.installations().await.unwrap_or_default();
+    installations
+        .iter()
+        .any(|found| found.account.id == account && !found.suspended)
+}
+
+pub(super) async fn find_installation(world: &World, account: AccountId, reporter: &Reporter) {
+    let answer = match &world.outside.github.sign_in {
+        Some(end) => end
+            .client
+            .installations()
+            .await
+            .map(|found| found.into_iter().find(|one| one.account.id == account))
+            .map_err(|error| problems::of(error.failure(), End::GitHub)),
+        None => Ok(None),
+    };
+    reporter.tell(Outcome::Installation(answer));
+}
+
+pub(super) async fn read_app(world: &World, reporter: &Reporter) {
+    let slug = &world.outside.profile.github.app_slug;
+    let answer = world.outside.github_client().app(slug).await;
+    let answer = answer.map_err(|error| problems::of(error.failure(), End::GitHub));
+    reporter.tell(Outcome::App(answer));
+}

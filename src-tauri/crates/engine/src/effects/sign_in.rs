@@ -1,0 +1,241 @@
+//! Signing in and out, and coming back with what is kept.
+
+use authorization::{Attempt, AuthorizationServer, Exchange, Grant, TokenSet, TokenSource, pkce};
+use domain::{
+    End, Problem,
+    wizard::{GitHubSession, Outcome, PlatformSession},
+};
+use transport::Failure;
+
+use super::{Reporter, World};
+use crate::{
+    outside::{GitHubSignIn, PlatformEnd, brokered},
+    problems,
+};
+
+pub(super) async fn sign_in(world: &World, end: End, reporter: &Reporter) {
+    match end {
+        End::Platform => {
+            let answer = platform(world, reporter).await;
+            reporter.tell(Outcome::PlatformSignIn(answer));
+        }
+        End::GitHub => {
+            let answer = github(world, reporter).await;
+            reporter.tell(Outcome::GitHubSignIn(answer));
+        }
+    }
+}
+
+async fn platform(world: &World, reporter: &Reporter) -> Result<PlatformSession, Problem> {
+    let end = world.outside.platform.as_ref().ok_or(Problem::Unknown)?;
+    let server = end
+        .server()
+        .await
+        .map_err(|error| problems::of_exchange(&error, End::Platform))?;
+    let grant = authorize(world, server, &[], End::Platform, reporter).await?;
+    let tokens = pkce::exchange(grant, &world.outside.network)
+        .await
+        .map_err(|error| problems::of_exchange(&error, End::Platform))?;
+    adopt(&end.tokens, tokens).await;
+    let person = end
+        .client
+        .me()
+        .await
+        .map_err(|error| problems::of(error.failure(), End::Platform))?;
+    Ok(PlatformSession {
+        person,
+        since: world.clock().now(),
+    })
+}
+
+async fn github(world: &World, reporter: &Reporter) -> Result<GitHubSession, Problem> {
+    let end = world
+        .outside
+        .github
+        .sign_in
+        .as_ref()
+        .ok_or(Problem::Unknown)?;
+    let ports = &world.outside.profile.github.callback_ports;
+    let grant = authorize(world, end.server.clone(), ports, End::GitHub, reporter).await?;
+    let tokens = match (&end.server.exchange, &world.outside.platform) {
+        (Exchange::Broker, Some(platform)) => {
+            let answer =
+                platform
+                    .client
+                    .exchange(&grant.code, &grant.verifier, &grant.redirect_uri);
+            brokered(answer.await)
+        }
+        (Exchange::Broker, None) | (Exchange::Direct { .. }, _) => {
+            pkce::exchange(grant, &world.outside.network).await
+        }
+    };
+    let tokens = tokens.map_err(|error| problems::of_exchange(&error, End::GitHub))?;
+    adopt(&end.tokens, tokens).await;
+    read_github(world, end).await
+}
+
+/// From the listener to the code: opens the browser and waits for it to come back.
+async fn authorize(
+    world: &World,
+    server: AuthorizationServer,
+    ports: &[u16],
+    end: End,
+    reporter: &Reporter,
+) -> Result<Grant, Problem> {
+    let attempt = Attempt::begin(server, ports, &mut rand::rng())
+        .map_err(|error| problems::of_attempt(&error, end))?;
+    reporter.opened(attempt.authorize_url());
+    let opened = world.open(attempt.authorize_url());
+    reporter.tell(Outcome::BrowserAsked { opened });
+    let limit = world.clock().sleep(authorization::DEFAULT_LIMIT);
+    let grant = tokio::select! {
+        grant = attempt.wait(authorization::DEFAULT_LIMIT) => grant,
+        () = limit => Err(authorization::AttemptError::Expired),
+    };
+    let grant = grant.map_err(|error| problems::of_attempt(&error, end))?;
+    reporter.tell(Outcome::BrowserReturned);
+    world.shell().attention();
+    Ok(grant)
+}
+
+/// The tokens are good for this process even when the store did not keep them; the notice about
+/// that is part of the view.
+async fn adopt(source: &TokenSource, tokens: TokenSet) {
+    if let Err(reason) = source.adopt(tokens).await {
+        tracing::warn!(reason = reason.code(), "the sign-in is not kept");
+    }
+}
+
+async fn read_github(world: &World, end: &GitHubSignIn) -> Result<GitHubSession, Problem> {
+    let person = end
+        .client
+        .person()
+        .await
+        .map_err(|error| problems::of(error.failure(), End::GitHub))?;
+    world.remember(Some(person.clone()));
+    Ok(GitHubSession {
+        person,
+        since: world.clock().now(),
+    })
+}
+
+/// Which of the kept sign-ins still work.
+pub(super) async fn restore(world: &World, reporter: &Reporter) {
+    let platform = async {
+        match &world.outside.platform {
+            Some(end) => restore_platform(world, end).await,
+            None => Ok(None),
+        }
+    };
+    let github = async {
+        match &world.outside.github.sign_in {
+            Some(end) => restore_github(world, end).await,
+            None => Ok(None),
+        }
+    };
+    // One after the other: renewing GitHub's token needs the platform's.
+    let platform = platform.await;
+    let github = if matches!(platform, Ok(None)) && world.outside.platform.is_some() {
+        Ok(None)
+    } else {
+        github.await
+    };
+    reporter.tell(Outcome::SessionsRestored { platform, github });
+}
+
+async fn restore_platform(
+    world: &World,
+    end: &PlatformEnd,
+) -> Result<Option<PlatformSession>, Problem> {
+    if !is_kept(&end.tokens).await {
+        return Ok(None);
+    }
+    match end.client.me().await {
+        Ok(person) => Ok(Some(PlatformSession {
+            person,
+            since: world.clock().now(),
+        })),
+        Err(error) => unless_ended(error.failure(), End::Platform),
+    }
+}
+
+async fn restore_github(
+    world: &World,
+    end: &GitHubSignIn,
+) -> Result<Option<GitHubSession>, Problem> {
+    if !is_kept(&end.tokens).await {
+        return Ok(None);
+    }
+    match end.client.person().await {
+        Ok(person) => {
+            world.remember(Some(person.clone()));
+            Ok(Some(GitHubSession {
+                person,
+                since: world.clock().now(),
+            }))
+        }
+        Err(error) => unless_ended(error.failure(), End::GitHub),
+    }
+}
+
+async fn is_kept(tokens: &TokenSource) -> bool {
+    tokens.is_signed_in().await || tokens.restore().await.unwrap_or(false)
+}
+
+fn unless_ended<T>(failure: &Failure, end: End) -> Result<Option<T>, Problem> {
+    if *failure == Failure::Unauthorized {
+        return Ok(None);
+    }
+    Err(problems::of(failure, end))
+}
+
+/// Revokes on the server and forgets here. Forgetting does not depend on the server (TK-08).
+pub(super) async fn sign_out(world: &World, end: End, reporter: &Reporter) {
+    let revoked = match end {
+        End::Platform => sign_out_of_platform(world).await,
+        End::GitHub => sign_out_of_github(world).await,
+    };
+    reporter.tell(Outcome::SignedOut { revoked });
+}
+
+async fn sign_out_of_platform(world: &World) -> bool {
+    let Some(end) = &world.outside.platform else {
+        return false;
+    };
+    let (token, forgotten) = end.tokens.forget().await;
+    if let Err(reason) = forgotten {
+        tracing::warn!(
+            reason = reason.code(),
+            "the sign-in may still be in the keychain"
+        );
+    }
+    let (Some(token), Ok(server)) = (token, end.server().await) else {
+        return false;
+    };
+    let token = token.refresh.as_ref().unwrap_or(&token.access);
+    authorization::revoke::at_platform(&world.outside.network, &server, token)
+        .await
+        .is_ok()
+}
+
+async fn sign_out_of_github(world: &World) -> bool {
+    let Some(end) = &world.outside.github.sign_in else {
+        return false;
+    };
+    world.remember(None);
+    let (token, forgotten) = end.tokens.forget().await;
+    if let Err(reason) = forgotten {
+        tracing::warn!(
+            reason = reason.code(),
+            "the sign-in may still be in the keychain"
+        );
+    }
+    let Some(token) = token else {
+        return false;
+    };
+    let mut tokens = vec![&token.access];
+    tokens.extend(&token.refresh);
+    authorization::revoke::at_github(&world.outside.github.api, &tokens)
+        .await
+        .is_ok()
+}

@@ -1,0 +1,108 @@
+//! From what clients report to what a person has to know.
+
+use authorization::{AttemptError, Rejection};
+use domain::{End, Problem};
+use transport::{Failure, TlsFailure};
+
+/// What a failure at one end means for the person.
+pub(crate) fn of(failure: &Failure, end: End) -> Problem {
+    let unreachable = match end {
+        End::Platform => Problem::PlatformUnreachable,
+        End::GitHub => Problem::GitHubUnreachable,
+    };
+    match failure {
+        Failure::Offline => Problem::Offline,
+        Failure::NameLookup => Problem::Offline,
+        Failure::Proxy | Failure::ProxyAuthentication => Problem::ProxyNeeded,
+        Failure::Tls {
+            kind: TlsFailure::UnknownIssuer,
+        } => Problem::TrafficInspected,
+        Failure::Tls { .. } => unreachable,
+        Failure::RateLimited {
+            until: Some(until), ..
+        } => Problem::SlowDown { until: *until },
+        Failure::RateLimited { until: None, .. } => unreachable,
+        Failure::Unauthorized => Problem::SignInEnded,
+        Failure::Timeout | Failure::Refused => unreachable,
+        Failure::Unavailable { .. } => unreachable,
+        Failure::Redirected | Failure::Malformed | Failure::TooLarge => unreachable,
+        Failure::SingleSignOn { .. } => Problem::CompanySignIn,
+        Failure::Forbidden { .. }
+        | Failure::NotFound
+        | Failure::Conflict
+        | Failure::Unprocessable
+        | Failure::Gone => Problem::Unknown,
+    }
+}
+
+/// What a failure about one organization means.
+pub(crate) fn at_organization(error: &github::Error, organization: &str) -> Problem {
+    let org = organization.to_owned();
+    match (error.refusal, error.failure()) {
+        (Some(github::Refusal::AddressNotAllowed), _) => Problem::NetworkNotAllowed { org },
+        (Some(github::Refusal::Suspended), _) => Problem::InstallationPaused { org },
+        (_, Failure::SingleSignOn { .. }) => Problem::OrganizationSignIn { org },
+        (_, Failure::NotFound) => Problem::OrganizationNotFound,
+        (_, failure) => of(failure, End::GitHub),
+    }
+}
+
+/// What the platform's refusal to start a connection means.
+pub(crate) fn of_platform(error: &platform::Error) -> Problem {
+    match error.problem.as_deref() {
+        Some(platform::Problem::ConnectionInProgress { by, .. }) => {
+            Problem::SomeoneElseConnecting {
+                who: by.clone().unwrap_or_default(),
+            }
+        }
+        Some(platform::Problem::PlanWithoutGitHub) => Problem::PlanLacksGitHub,
+        Some(platform::Problem::GitHubTurnedOff) => Problem::GitHubTurnedOff,
+        Some(platform::Problem::RoleNeeded { .. }) => Problem::StillNotAdmin,
+        Some(platform::Problem::GitHubUnavailable) => Problem::GitHubUnreachable,
+        Some(platform::Problem::GitHubRefused { .. }) => Problem::GitHubExpired,
+        Some(platform::Problem::IdempotencyKeyReused) => Problem::Unknown,
+        None => of(error.failure(), End::Platform),
+    }
+}
+
+/// Why a browser sign-in ended without a person.
+pub(crate) fn of_attempt(error: &AttemptError, end: End) -> Problem {
+    match error {
+        AttemptError::Rejected(rejection) => of_rejection(*rejection, end),
+        AttemptError::Expired => expired(end),
+        AttemptError::Disturbed => Problem::AnswerMismatch,
+        AttemptError::NoPort(_) | AttemptError::Listener(_) => Problem::NoWayBack,
+        AttemptError::UnsafeAddress => Problem::Unknown,
+    }
+}
+
+/// Why a code was not exchanged.
+pub(crate) fn of_exchange(error: &authorization::Error, end: End) -> Problem {
+    match error {
+        authorization::Error::Rejected(rejection) => of_rejection(*rejection, end),
+        authorization::Error::Failed(failure) => of(failure, end),
+        authorization::Error::Metadata(_) => Problem::PlatformUnreachable,
+    }
+}
+
+fn of_rejection(rejection: Rejection, end: End) -> Problem {
+    match (rejection, end) {
+        (Rejection::AccessDenied, End::Platform) => Problem::PlatformDenied,
+        (Rejection::AccessDenied, End::GitHub) => Problem::GitHubDenied,
+        (Rejection::GrantExpired, End::Platform) => Problem::PlatformUsed,
+        (Rejection::GrantExpired, End::GitHub) => Problem::GitHubExpired,
+        (Rejection::RedirectMismatch, _) => Problem::GitHubMismatch,
+        (Rejection::ApplicationSuspended, _) => Problem::AppSuspended,
+        (Rejection::EmailUnverified, _) => Problem::EmailUnverified,
+        (Rejection::ServerTrouble, End::Platform) => Problem::PlatformUnreachable,
+        (Rejection::ServerTrouble, End::GitHub) => Problem::GitHubUnreachable,
+        (Rejection::ClientUnknown | Rejection::Other, _) => Problem::Unknown,
+    }
+}
+
+fn expired(end: End) -> Problem {
+    match end {
+        End::Platform => Problem::PlatformExpired,
+        End::GitHub => Problem::GitHubExpired,
+    }
+}

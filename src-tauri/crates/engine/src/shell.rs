@@ -1,0 +1,44 @@
+//! What the engine asks of the window and the desktop around it.
+
+use std::fmt::Debug;
+
+use url::Url;
+
+/// The desktop, as far as the engine needs it. Calls must not block for long.
+pub trait Shell: Send + Sync + Debug {
+    /// Whether the system has a way to open a web page.
+    fn has_browser(&self) -> bool;
+
+    /// Opens an address in the person's browser. The engine has checked it: `https`, or `http` to
+    /// this machine, and no login in it.
+    ///
+    /// # Errors
+    /// When no browser could be asked.
+    fn open_browser(&self, address: &Url) -> Result<(), ShellError>;
+
+    /// Puts text on the clipboard.
+    ///
+    /// # Errors
+    /// When there is no clipboard.
+    fn copy(&self, text: &str) -> Result<(), ShellError>;
+
+    /// The wizard can go on: bring the window to the front, politely.
+    fn attention(&self);
+
+    /// Close the window.
+    fn close(&self);
+
+    /// The page has drawn its first view.
+    fn page_ready(&self);
+}
+
+/// Why the desktop did not do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ShellError {
+    /// There is nothing on this system that could.
+    #[error("this system has nothing for that")]
+    Absent,
+    /// It is there and failed.
+    #[error("the system did not do it")]
+    Failed,
+}

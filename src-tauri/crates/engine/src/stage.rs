@@ -1,0 +1,248 @@
+//! The stage: what a host holds. One engine plays at a time, the real one or a rehearsal; the views
+//! of whichever plays are published under one growing revision.
+
+use std::sync::{Arc, atomic::AtomicU64, atomic::Ordering};
+
+use contract::{CommandError, SelectionSummary, ViewEvent};
+use credentials::Memory;
+use domain::{
+    Profile,
+    wizard::{Intent, Signal},
+};
+use tokio::{
+    sync::{RwLock, oneshot, watch},
+    task::AbortHandle,
+};
+
+use crate::{
+    driver::{self, Engine, Request},
+    journal::MemoryJournal,
+    outside::Outside,
+    ports::Ports,
+    view::{self, Frame},
+};
+
+/// Why a stage did not start.
+#[derive(Debug, thiserror::Error)]
+#[error("the network settings cannot be used")]
+pub struct StageError(#[from] crate::outside::Error);
+
+/// The running wizard. Cloning it shares it; dropping the last one ends it.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    ports: Ports,
+    profile: Profile,
+    playing: RwLock<Playing>,
+    views: watch::Sender<Arc<ViewEvent>>,
+    revision: Arc<AtomicU64>,
+}
+
+#[derive(Debug)]
+struct Playing {
+    engine: Engine,
+    forwarder: AbortHandle,
+}
+
+impl Drop for Playing {
+    fn drop(&mut self) {
+        self.forwarder.abort();
+    }
+}
+
+impl Stage {
+    /// Starts the wizard of a profile where its journal left off.
+    ///
+    /// # Errors
+    /// When the network settings cannot be used.
+    pub async fn open(ports: Ports, profile: Profile) -> Result<Self, StageError> {
+        let first = Arc::new(ViewEvent {
+            revision: 0,
+            view: view::blank(),
+        });
+        let views = watch::Sender::new(first);
+        let revision = Arc::new(AtomicU64::new(0));
+        let frame = Frame {
+            practice: None,
+            scenarios: scenarios(&ports),
+        };
+        let playing = play(&ports, profile.clone(), frame, &views, &revision).await?;
+        let playing = RwLock::new(playing);
+        Ok(Stage {
+            shared: Arc::new(Shared {
+                ports,
+                profile,
+                playing,
+                views,
+                revision,
+            }),
+        })
+    }
+
+    /// The views as they come. The latest is always there.
+    #[must_use]
+    pub fn views(&self) -> watch::Receiver<Arc<ViewEvent>> {
+        self.shared.views.subscribe()
+    }
+
+    /// Tells that the person came back to the window, or the computer woke up.
+    pub async fn signal(&self, signal: Signal) {
+        let requests = self.shared.playing.read().await.engine.requests.clone();
+        // An engine that ends needs no signals.
+        let _ = requests.send(Request::Signal(signal)).await;
+    }
+
+    pub(crate) fn ports(&self) -> &Ports {
+        &self.shared.ports
+    }
+
+    pub(crate) async fn intend(&self, intent: Intent) -> Result<SelectionSummary, CommandError> {
+        self.ask(|answer| Request::Intent(intent, answer)).await
+    }
+
+    pub(crate) async fn ask<T>(
+        &self,
+        request: impl FnOnce(oneshot::Sender<Result<T, CommandError>>) -> Request,
+    ) -> Result<T, CommandError> {
+        let (sender, receiver) = oneshot::channel();
+        let requests = self.shared.playing.read().await.engine.requests.clone();
+        requests
+            .send(request(sender))
+            .await
+            .map_err(|_| CommandError::Closing)?;
+        let answer = receiver.await.map_err(|_| CommandError::Closing)?;
+        // The view that shows what was done is out before the answer is.
+        self.publish().await;
+        answer
+    }
+
+    /// Reads from the repository list beside the machine; scrolling must not wait for it.
+    pub(crate) async fn with_list<T>(
+        &self,
+        read: impl FnOnce(&mut crate::repository_index::RepositoryIndex, &Selected) -> T,
+    ) -> T {
+        let playing = self.shared.playing.read().await;
+        let selected = playing.engine.selected.borrow().clone();
+        let mut index = playing.engine.world.index();
+        read(&mut index, &selected)
+    }
+
+    /// Begins a rehearsal in place of whatever plays. The real wizard keeps its place on disk.
+    pub(crate) async fn rehearse(&self, scenario: &str) -> Result<(), CommandError> {
+        let bad = || CommandError::BadRequest {
+            field: "scenario".to_owned(),
+        };
+        let practice = self.shared.ports.practice.clone().ok_or_else(bad)?;
+        let mut playing = self.shared.playing.write().await;
+        let profile = practice.enter(scenario).await.map_err(|_| bad())?;
+        let ports = Ports {
+            credentials: Arc::new(Memory::default()),
+            journal: Arc::new(MemoryJournal::default()),
+            // A rehearsal never leaves this computer.
+            network: transport::Settings {
+                proxy: transport::Proxy::Direct,
+                ..self.shared.ports.network.clone()
+            },
+            ..self.shared.ports.clone()
+        };
+        let frame = Frame {
+            practice: Some(scenario.to_owned()),
+            scenarios: practice.scenarios(),
+        };
+        let shared = &self.shared;
+        let next = play(&ports, profile, frame, &shared.views, &shared.revision).await;
+        *playing = next.map_err(|_| bad())?;
+        Ok(())
+    }
+
+    /// Ends the rehearsal and takes the real wizard up where its journal has it.
+    pub(crate) async fn end_rehearsal(&self) -> Result<(), CommandError> {
+        let shared = &self.shared;
+        let mut playing = shared.playing.write().await;
+        let frame = Frame {
+            practice: None,
+            scenarios: scenarios(&shared.ports),
+        };
+        let next = play(
+            &shared.ports,
+            shared.profile.clone(),
+            frame,
+            &shared.views,
+            &shared.revision,
+        );
+        *playing = next.await.map_err(|_| CommandError::Closing)?;
+        if let Some(practice) = &shared.ports.practice {
+            practice.leave().await;
+        }
+        Ok(())
+    }
+
+    async fn publish(&self) {
+        let view = self
+            .shared
+            .playing
+            .read()
+            .await
+            .engine
+            .views
+            .borrow()
+            .clone();
+        publish(&self.shared.views, &self.shared.revision, &view);
+    }
+}
+
+/// What is selected.
+pub(crate) type Selected = std::collections::BTreeSet<domain::RepositoryId>;
+
+fn scenarios(ports: &Ports) -> Vec<String> {
+    ports
+        .practice
+        .as_ref()
+        .map(|practice| practice.scenarios())
+        .unwrap_or_default()
+}
+
+async fn play(
+    ports: &Ports,
+    profile: Profile,
+    frame: Frame,
+    views: &watch::Sender<Arc<ViewEvent>>,
+    revision: &Arc<AtomicU64>,
+) -> Result<Playing, crate::outside::Error> {
+    let outside = Outside::new(profile, &ports.network, &ports.credentials, &ports.clock)?;
+    let engine = driver::start(ports.clone(), outside, frame).await;
+    let mut coming = engine.views.clone();
+    let (views, revision) = (views.clone(), Arc::clone(revision));
+    publish(&views, &revision, &coming.borrow_and_update().clone());
+    let forward = async move {
+        while coming.changed().await.is_ok() {
+            let view = coming.borrow_and_update().clone();
+            publish(&views, &revision, &view);
+        }
+    };
+    let forwarder = tokio::spawn(forward).abort_handle();
+    Ok(Playing { engine, forwarder })
+}
+
+/// Publishes a view under the next revision, unless it is what is shown already.
+fn publish(
+    views: &watch::Sender<Arc<ViewEvent>>,
+    revision: &AtomicU64,
+    view: &Arc<contract::WizardView>,
+) {
+    views.send_if_modified(|shown| {
+        if shown.view == **view {
+            return false;
+        }
+        let revision = revision.fetch_add(1, Ordering::Relaxed) + 1;
+        *shown = Arc::new(ViewEvent {
+            revision,
+            view: (**view).clone(),
+        });
+        true
+    });
+}

@@ -1,0 +1,230 @@
+//! From the machine's state to what a person sees. Nothing is decided here that the machine does
+//! not say; words are the page's.
+
+mod acts;
+mod problem;
+mod screens;
+mod steps;
+
+use contract::{
+    BannerView, EndState, EndView, EnvironmentView, OrganizationView, Saved, Screen, ShellView,
+    WizardView,
+};
+use domain::{
+    Account, Problem,
+    wizard::{Place, SignInPhase, State, Wizard},
+};
+
+use crate::{outside::Outside, repository_index::RepositoryIndex};
+
+/// What is fixed for the life of an engine.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    /// The scenario, when this is practice.
+    pub(crate) practice: Option<String>,
+    /// The scenarios that can be practised.
+    pub(crate) scenarios: Vec<String>,
+}
+
+/// What is around the machine.
+pub(crate) struct Surroundings<'a> {
+    pub(crate) saved: Saved,
+    pub(crate) banner: Option<BannerView>,
+    pub(crate) index: &'a RepositoryIndex,
+}
+
+/// What to draw.
+pub(crate) fn of(
+    wizard: &Wizard,
+    outside: &Outside,
+    frame: &Frame,
+    around: Surroundings<'_>,
+) -> WizardView {
+    WizardView {
+        screen: screens::screen(wizard, outside, around.index),
+        problem: problem::problem(wizard),
+        acts: acts::acts(wizard, frame),
+        shell: ShellView {
+            code: code(wizard).to_owned(),
+            step: Some(wizard.place().step()).filter(|step| *step > 0),
+            environment: environment(outside, frame),
+            platform: platform_end(wizard, outside),
+            github: github_end(wizard, outside),
+            bridge: steps::bridge(wizard),
+            steps: steps::steps(wizard),
+            organization: organization(wizard, outside),
+            saved: around.saved,
+            banner: around.banner,
+        },
+    }
+}
+
+/// A view for the moment before the first.
+pub(crate) fn blank() -> WizardView {
+    let end = || EndView {
+        state: EndState::None,
+        who: None,
+        host: String::new(),
+        since: None,
+        can_sign_out: false,
+    };
+    WizardView {
+        screen: Screen::Prepare(contract::PrepareView { checks: Vec::new() }),
+        problem: None,
+        acts: Vec::new(),
+        shell: ShellView {
+            code: "0A".to_owned(),
+            step: None,
+            environment: EnvironmentView {
+                practice: None,
+                profile: String::new(),
+                platform_name: String::new(),
+                guided: false,
+                scenarios: Vec::new(),
+            },
+            platform: end(),
+            github: end(),
+            bridge: Vec::new(),
+            steps: Vec::new(),
+            organization: None,
+            saved: Saved::Nothing,
+            banner: None,
+        },
+    }
+}
+
+/// The code of the screen a state is shown on.
+pub(crate) fn code(wizard: &Wizard) -> &'static str {
+    match wizard.state() {
+        State::Preparing(_) => "0A",
+        State::Returning(_) => "0B",
+        State::SigningIn(at) => match at.phase {
+            SignInPhase::Waiting { .. } => "1B",
+            SignInPhase::Reading(_) => "1B",
+            SignInPhase::Ready(_) | SignInPhase::Opened | SignInPhase::OtherAccount(_) => "1A",
+        },
+        State::ChoosingWorkspace(_) => "1D",
+        State::NotAdmin(_) => "1E",
+        State::StartingConnection(_) => "2A",
+        State::AlreadyConnected(_) => "2B",
+        State::Authorizing(at) => match at.phase {
+            SignInPhase::Waiting { .. } => "3B",
+            SignInPhase::Reading(_) => "3B",
+            SignInPhase::Ready(_) | SignInPhase::Opened | SignInPhase::OtherAccount(_) => "3A",
+        },
+        State::ChoosingOrganization(_) => "3D",
+        State::WaitingForOwner(_) => "3F",
+        State::ChoosingSelection(_) => "4A",
+        State::ChoosingRepositories(_) => "4B",
+        State::Reviewing(_) => "5A",
+        State::Finishing(_) => "5B",
+        State::Differing(_) => "5C",
+        State::Confirming(_) => "6A",
+    }
+}
+
+fn environment(outside: &Outside, frame: &Frame) -> EnvironmentView {
+    EnvironmentView {
+        practice: frame.practice.clone(),
+        profile: outside.profile.name.clone(),
+        platform_name: outside.profile.platform.name.clone(),
+        guided: outside.platform.is_none(),
+        scenarios: frame.scenarios.clone(),
+    }
+}
+
+fn platform_end(wizard: &Wizard, outside: &Outside) -> EndView {
+    let session = wizard.platform_session();
+    let by_hand = wizard.world().guided && wizard.place() >= Place::StartConnection;
+    let phase = match wizard.state() {
+        State::SigningIn(at) => Some(phase_state(&at.phase)),
+        _ => None,
+    };
+    EndView {
+        state: end_state(
+            phase.flatten(),
+            session.is_some(),
+            by_hand,
+            is_unreachable(wizard, &Problem::PlatformUnreachable),
+        ),
+        who: session.map(|session| session.person.name.clone()),
+        host: outside.platform_host(),
+        since: session.map(|session| session.since),
+        can_sign_out: session.is_some() && !matches!(wizard.state(), State::Returning(_)),
+    }
+}
+
+fn github_end(wizard: &Wizard, outside: &Outside) -> EndView {
+    let session = wizard.github_session();
+    let by_hand = !wizard.world().github_sign_in && wizard.place() >= Place::Organization;
+    let phase = match wizard.state() {
+        State::Authorizing(at) => phase_state(&at.phase),
+        State::Finishing(_) => Some(EndState::Waiting),
+        _ => None,
+    };
+    EndView {
+        state: end_state(
+            phase,
+            session.is_some(),
+            by_hand,
+            is_unreachable(wizard, &Problem::GitHubUnreachable),
+        ),
+        who: session.map(|session| session.person.login.clone()),
+        host: outside.github_host(),
+        since: session.map(|session| session.since),
+        can_sign_out: session.is_some() && !matches!(wizard.state(), State::Returning(_)),
+    }
+}
+
+fn is_unreachable(wizard: &Wizard, problem: &Problem) -> bool {
+    wizard
+        .problem()
+        .is_some_and(|shown| shown == problem || *shown == Problem::Offline)
+}
+
+fn end_state(
+    phase: Option<EndState>,
+    signed_in: bool,
+    by_hand: bool,
+    unreachable: bool,
+) -> EndState {
+    if unreachable {
+        return EndState::Unreachable;
+    }
+    match phase {
+        Some(state) => state,
+        None if signed_in => EndState::SignedIn,
+        None if by_hand => EndState::Confirmed,
+        None => EndState::None,
+    }
+}
+
+fn phase_state<Session>(phase: &SignInPhase<Session>) -> Option<EndState> {
+    match phase {
+        SignInPhase::Ready(_) => None,
+        SignInPhase::Opened => Some(EndState::Waiting),
+        SignInPhase::Waiting { returned: true, .. } => Some(EndState::SigningIn),
+        SignInPhase::Waiting {
+            returned: false, ..
+        } => Some(EndState::Waiting),
+        SignInPhase::OtherAccount(_) => Some(EndState::Attention),
+        SignInPhase::Reading(_) => Some(EndState::SigningIn),
+    }
+}
+
+fn organization(wizard: &Wizard, outside: &Outside) -> Option<OrganizationView> {
+    let account = match wizard.chosen() {
+        Some(chosen) => chosen.organization.account,
+        None => wizard.choices().organization.as_ref()?.account.clone(),
+    };
+    Some(OrganizationView {
+        address: address(outside, &account),
+        login: account.login,
+        name: account.name,
+    })
+}
+
+/// An account's address without the scheme.
+fn address(outside: &Outside, account: &Account) -> String {
+    format!("{}/{}", outside.github_host(), account.login)
+}

@@ -1,0 +1,207 @@
+//! What a person can do in a state. The machine would refuse anything else.
+
+use contract::{Act, ActView};
+use domain::wizard::{Effect, SignInPhase, State, Verdict, Wizard};
+
+use super::Frame;
+
+pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
+    let mut acts = Acts::default();
+    match wizard.state() {
+        State::Preparing(_) => {
+            acts.primary(Act::Start);
+            acts.add(Act::CheckAgain);
+            if frame.practice.is_none() && !frame.scenarios.is_empty() {
+                acts.add(Act::EnterPractice);
+            }
+        }
+        State::Returning(at) => {
+            acts.primary_busy(Act::ContinueSetup, at.restoring);
+            acts.add(Act::StartOver);
+        }
+        State::SigningIn(at) => sign_in(&mut acts, &at.phase, wizard.world().guided),
+        State::ChoosingWorkspace(at) => {
+            acts.primary_busy(Act::ChooseWorkspace, at.reading.is_some());
+            acts.add(Act::GoBack);
+        }
+        State::NotAdmin(at) => {
+            acts.primary_busy(Act::CheckAgain, at.checking);
+            acts.add(Act::UseOtherAccount);
+            acts.add(Act::GoBack);
+        }
+        State::StartingConnection(at) if wizard.world().guided => {
+            guided(&mut acts, at.opened);
+            acts.add(Act::GoBack);
+        }
+        State::StartingConnection(at) => {
+            acts.primary_busy(Act::StartConnection, at.starting);
+            acts.add(Act::GoBack);
+        }
+        State::AlreadyConnected(_) => {
+            for act in [
+                Act::CheckConnection,
+                Act::ChangeRepositories,
+                Act::ReviewPermissions,
+                Act::ConnectAnother,
+                Act::Reconnect,
+                Act::GoBack,
+            ] {
+                acts.add(act);
+            }
+        }
+        State::Authorizing(at) => sign_in(&mut acts, &at.phase, !wizard.world().github_sign_in),
+        State::ChoosingOrganization(at) => {
+            acts.primary_busy(Act::ChooseOrganization, at.reading.is_some());
+            acts.busy(Act::LookUpOrganization, at.looking_up);
+            acts.busy(Act::LoadAgain, at.loading);
+            acts.add(Act::GoBack);
+        }
+        State::ChoosingSelection(_) => {
+            let adopting = wizard.awaits(|effect| matches!(effect, Effect::Compare { .. }));
+            acts.primary_busy(Act::ChooseSelection, adopting);
+            acts.add(Act::GoBack);
+        }
+        State::ChoosingRepositories(at) => {
+            acts.primary(Act::ContinueWithSelection);
+            acts.add(Act::ChangeSelection);
+            acts.busy(Act::LoadAgain, at.loading);
+            acts.add(Act::GoBack);
+        }
+        State::Reviewing(_) => {
+            acts.primary(Act::ConfirmPlan);
+            acts.add(Act::GoBack);
+        }
+        State::Finishing(at) => {
+            if wizard.world().github_sign_in {
+                acts.primary_busy(Act::CheckAgain, at.comparing);
+            } else {
+                acts.primary(Act::ConfirmDone);
+            }
+            acts.add(Act::ReopenBrowser);
+            acts.add(Act::CopyLink);
+            acts.add(Act::GoBack);
+        }
+        State::WaitingForOwner(_) => {
+            let asking = wizard.awaits(|effect| matches!(effect, Effect::WatchInstallation { .. }));
+            acts.primary_busy(Act::CheckAgain, asking);
+            acts.add(Act::CopyLink);
+            acts.add(Act::GoBack);
+        }
+        State::Differing(at) => {
+            if at.comparison.missing_permissions.is_empty() {
+                acts.primary(Act::KeepResult);
+            }
+            acts.add(Act::ChangeOnGithub);
+            acts.add(Act::CheckAgain);
+            acts.add(Act::GoBack);
+        }
+        State::Confirming(at) => confirming(&mut acts, at.outcome(), at.running),
+    }
+    if wizard.can_retry() {
+        acts.add(Act::Retry);
+    }
+    if wizard.problem().is_some() {
+        acts.add(Act::DismissProblem);
+    }
+    if frame.practice.is_some() {
+        acts.add(Act::LeavePractice);
+    }
+    acts.0
+}
+
+fn sign_in<Session>(acts: &mut Acts, phase: &SignInPhase<Session>, by_hand: bool) {
+    match phase {
+        SignInPhase::Ready(None) if by_hand => guided(acts, false),
+        SignInPhase::Ready(None) => acts.primary(Act::BeginSignIn),
+        SignInPhase::Ready(Some(_)) => {
+            acts.primary(Act::BeginSignIn);
+            acts.add(Act::UseOtherAccount);
+        }
+        SignInPhase::Opened => guided(acts, true),
+        SignInPhase::Waiting { returned, .. } => {
+            if !returned {
+                acts.primary(Act::ReopenBrowser);
+                acts.add(Act::CopyLink);
+            }
+            acts.add(Act::CancelSignIn);
+        }
+        SignInPhase::OtherAccount(_) => {
+            acts.primary(Act::UseOtherAccount);
+            acts.add(Act::KeepAccount);
+            acts.add(Act::CancelSignIn);
+        }
+        SignInPhase::Reading(_) => {}
+    }
+    acts.add(Act::GoBack);
+}
+
+fn guided(acts: &mut Acts, opened: bool) {
+    if opened {
+        acts.primary(Act::ConfirmDone);
+        acts.add(Act::OpenPage);
+    } else {
+        acts.primary(Act::OpenPage);
+    }
+}
+
+fn confirming(acts: &mut Acts, outcome: Verdict, running: bool) {
+    match outcome {
+        Verdict::Running => {}
+        Verdict::Connected | Verdict::ConfirmedByPerson => {
+            acts.primary(Act::SaveRecord);
+            acts.add(Act::ConnectAnother);
+            acts.add(Act::CheckAgain);
+            acts.add(Act::CloseWindow);
+        }
+        Verdict::NotConnected => {
+            acts.primary_busy(Act::CheckAgain, running);
+            acts.add(Act::ChangeOnGithub);
+        }
+    }
+    if outcome != Verdict::Connected {
+        acts.add(Act::GoBack);
+    }
+}
+
+#[derive(Default)]
+struct Acts(Vec<ActView>);
+
+impl Acts {
+    fn add(&mut self, act: Act) {
+        self.put(ActView {
+            act,
+            primary: false,
+            busy: false,
+        });
+    }
+
+    fn busy(&mut self, act: Act, busy: bool) {
+        self.put(ActView {
+            act,
+            primary: false,
+            busy,
+        });
+    }
+
+    fn primary(&mut self, act: Act) {
+        self.put(ActView {
+            act,
+            primary: true,
+            busy: false,
+        });
+    }
+
+    fn primary_busy(&mut self, act: Act, busy: bool) {
+        self.put(ActView {
+            act,
+            primary: true,
+            busy,
+        });
+    }
+
+    fn put(&mut self, view: ActView) {
+        if !self.0.iter().any(|known| known.act == view.act) {
+            self.0.push(view);
+        }
+    }
+}

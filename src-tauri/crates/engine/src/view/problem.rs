@@ -1,0 +1,155 @@
+//! Problems with their remedies: the one thing to do next, and sometimes a second.
+
+use std::collections::BTreeMap;
+
+use contract::{Act, Parameter, ProblemView, Severity};
+use domain::{
+    Problem,
+    wizard::{State, Wizard},
+};
+use time::format_description::well_known::Rfc3339;
+
+use crate::record;
+
+pub(super) fn problem(wizard: &Wizard) -> Option<ProblemView> {
+    let problem = wizard.problem()?;
+    let (act, alternative) = remedies(wizard, problem);
+    Some(ProblemView {
+        code: problem.code().to_owned(),
+        severity: severity(problem),
+        parameters: parameters(problem),
+        act,
+        alternative,
+        reference: record::reference(wizard.run()),
+    })
+}
+
+fn severity(problem: &Problem) -> Severity {
+    match problem {
+        Problem::LessRequested { .. }
+        | Problem::MoreRequested { .. }
+        | Problem::VaultClosed
+        | Problem::NotSaved
+        | Problem::ListIncomplete { .. }
+        | Problem::ChoicesGone
+        | Problem::NoBrowser
+        | Problem::NoWayBack
+        | Problem::StillNotAdmin
+        | Problem::PlatformLate => Severity::Limits,
+        Problem::SlowDown { .. } | Problem::PlanChanged => Severity::Informs,
+        _ => Severity::Stops,
+    }
+}
+
+/// What is possible in the state decides: a remedy that would be refused is not offered.
+fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
+    if wizard.can_retry() {
+        return (Some(Act::Retry), None);
+    }
+    match problem {
+        Problem::OtherAccount { .. } => (Some(Act::UseOtherAccount), Some(Act::KeepAccount)),
+        Problem::SavedPlaceDamaged => (Some(Act::ContinueSetup), None),
+        Problem::AllNotUnderstood
+        | Problem::NoOrganizationChosen
+        | Problem::NoRepositoryChosen
+        | Problem::NoWorkspaceChosen
+        | Problem::NotAnOrganization { .. }
+        | Problem::OrganizationNotFound
+        | Problem::LessRequested { .. }
+        | Problem::PlanChanged => (Some(Act::DismissProblem), None),
+        Problem::PermissionMissing { .. } => (Some(Act::ChangeOnGithub), Some(Act::CheckAgain)),
+        Problem::NotInstalled { .. } if is_confirming(wizard) => {
+            (Some(Act::ChangeOnGithub), Some(Act::CheckAgain))
+        }
+        Problem::ChoicesGone if is_confirming(wizard) => {
+            (Some(Act::ChangeOnGithub), Some(Act::CheckAgain))
+        }
+        Problem::OtherOrganization { .. } if matches!(wizard.state(), State::Finishing(_)) => {
+            (Some(Act::ReopenBrowser), Some(Act::CheckAgain))
+        }
+        _ => (Some(general(wizard)), None),
+    }
+}
+
+fn is_confirming(wizard: &Wizard) -> bool {
+    matches!(wizard.state(), State::Confirming(_))
+}
+
+/// The way on that a state always has.
+fn general(wizard: &Wizard) -> Act {
+    match wizard.state() {
+        State::Preparing(_) => Act::CheckAgain,
+        State::Returning(_) => Act::ContinueSetup,
+        State::SigningIn(_) | State::Authorizing(_) => {
+            if wizard.open_sign_in().is_some() {
+                Act::ReopenBrowser
+            } else {
+                Act::BeginSignIn
+            }
+        }
+        State::NotAdmin(_) => Act::CheckAgain,
+        State::StartingConnection(_) => Act::StartConnection,
+        State::WaitingForOwner(_) => Act::CheckAgain,
+        State::Finishing(_) if wizard.world().github_sign_in => Act::CheckAgain,
+        State::Finishing(_) => Act::ReopenBrowser,
+        State::Differing(_) => Act::CheckAgain,
+        State::Confirming(_) => Act::CheckAgain,
+        State::ChoosingRepositories(_) => Act::LoadAgain,
+        State::ChoosingWorkspace(_)
+        | State::AlreadyConnected(_)
+        | State::ChoosingOrganization(_)
+        | State::ChoosingSelection(_)
+        | State::Reviewing(_) => Act::DismissProblem,
+    }
+}
+
+fn parameters(problem: &Problem) -> BTreeMap<String, Parameter> {
+    let text = |value: &str| Parameter::Text {
+        value: value.to_owned(),
+    };
+    let mut parameters = BTreeMap::new();
+    let mut put = |name: &str, value: Parameter| {
+        parameters.insert(name.to_owned(), value);
+    };
+    match problem {
+        Problem::SlowDown { until } => {
+            put(
+                "time",
+                Parameter::Time {
+                    value: until.format(&Rfc3339).unwrap_or_default(),
+                },
+            );
+        }
+        Problem::ClockOff { minutes } => put("minutes", Parameter::Number { value: *minutes }),
+        Problem::OtherAccount { expected, actual } => {
+            put("expected", text(expected));
+            put("actual", text(actual));
+        }
+        Problem::SomeoneElseConnecting { who } => put("who", text(who)),
+        Problem::NotAnOrganization { name } => put("name", text(name)),
+        Problem::OrganizationSignIn { org } => put("org", text(org)),
+        Problem::NetworkNotAllowed { org } => put("org", text(org)),
+        Problem::InstallationPaused { org } => put("org", text(org)),
+        Problem::NotInstalled { org } => put("org", text(org)),
+        Problem::ListIncomplete { count } => {
+            let value = i64::try_from(*count).unwrap_or(i64::MAX);
+            put("count", Parameter::Number { value });
+        }
+        Problem::MoreRequested { list } | Problem::LessRequested { list } => {
+            put(
+                "list",
+                Parameter::List {
+                    values: list.clone(),
+                },
+            );
+        }
+        Problem::OtherOrganization { planned, actual } => {
+            put("planned", text(planned));
+            put("actual", text(actual));
+        }
+        Problem::CannotRead { repo } => put("repo", text(repo)),
+        Problem::PermissionMissing { name } => put("name", text(name)),
+        _ => {}
+    }
+    parameters
+}

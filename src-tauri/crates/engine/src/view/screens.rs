@@ -1,0 +1,475 @@
+//! What only one screen shows.
+
+use contract::*;
+use domain::{
+    ConnectionPlan, ConnectionStatus, End, MembershipRole, OrganizationChoice, OrganizationSource,
+    PermissionLevel, PermissionName, RepositorySelection, SelectionKind,
+    wizard::{
+        self, AtGitHub, AtPlatform, Begun, CheckResult, Chosen, Confirming, Differing, FinishPage,
+        Finishing, LineVerdict, MachineCheck, Place, Preparing, Returning, Reviewing, SignInPhase,
+        State, Verdict, Wizard,
+    },
+};
+
+use super::address;
+use crate::{outside::Outside, record, repository_index::RepositoryIndex};
+
+/// How many names of a difference are sent.
+const MOST_NAMES: usize = 200;
+
+/// How many names of the plan the review shows.
+const FEW_NAMES: usize = 5;
+
+pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex) -> Screen {
+    match wizard.state() {
+        State::Preparing(at) => Screen::Prepare(prepare(wizard, at)),
+        State::Returning(at) => Screen::WelcomeBack(welcome_back(at)),
+        State::SigningIn(at) => match waiting(&at.phase, outside, End::Platform) {
+            Some(view) => Screen::SignInWaiting(view),
+            None => Screen::SignIn(SignInView {
+                signed_in_as: session_of(&at.phase).map(|session| session.person.name.clone()),
+                guided: wizard.world().guided,
+                opened: at.phase == SignInPhase::Opened,
+            }),
+        },
+        State::ChoosingWorkspace(at) => Screen::Workspace(WorkspaceView {
+            workspaces: at.session.person.workspaces.iter().map(workspace).collect(),
+            chosen: wizard.choices().workspace.as_ref().map(|id| id.0.clone()),
+        }),
+        State::NotAdmin(at) => Screen::NotAdmin(NotAdminView {
+            who: at.session.person.name.clone(),
+            workspace: at.workspace.name.clone(),
+            admins: at
+                .admins
+                .as_ref()
+                .map(|admins| admins.iter().map(person).collect()),
+            checked_at: at.checked_at,
+        }),
+        State::StartingConnection(at) => Screen::StartConnection(StartConnectionView {
+            workspace: match &at.platform {
+                AtPlatform::SignedIn { workspace, .. } => Some(workspace.name.clone()),
+                AtPlatform::ByHand => None,
+            },
+            guided: at.platform == AtPlatform::ByHand,
+            opened: at.opened,
+        }),
+        State::AlreadyConnected(at) => Screen::AlreadyConnected(AlreadyConnectedView {
+            organization: at.connection.account.as_ref().map_or_else(
+                || at.workspace.name.clone(),
+                |account| account.login.clone(),
+            ),
+            by: at.connection.connected_by.clone(),
+            on: at.connection.connected_at,
+            repositories: at.connection.repository_count,
+        }),
+        State::Authorizing(at) => match waiting(&at.phase, outside, End::GitHub) {
+            Some(view) => Screen::AuthorizeWaiting(view),
+            None => Screen::Authorize(AuthorizeView {
+                already_installed: is_installed(&at.begun),
+                signed_in_as: session_of(&at.phase).map(|session| session.person.login.clone()),
+                guided: !wizard.world().github_sign_in,
+                opened: at.phase == SignInPhase::Opened,
+            }),
+        },
+        State::ChoosingOrganization(at) => Screen::Organization(OrganizationsView {
+            organizations: at
+                .organizations
+                .iter()
+                .map(|choice| organization(outside, wizard, choice))
+                .collect(),
+            loading: at.loading,
+            chosen: chosen_organization(wizard, &at.organizations),
+            looking_up: at.looking_up,
+        }),
+        State::WaitingForOwner(at) => Screen::WaitingForOwner(WaitingForOwnerView {
+            organization: at.agreed.plan.organization.login.clone(),
+            asked_at: at.asked_at,
+            checked_at: at.checked_at,
+            link: owner_link(outside, &at.agreed.plan),
+        }),
+        State::ChoosingSelection(at) => Screen::Selection(SelectionView {
+            organization: at.chosen.organization.account.login.clone(),
+            chosen: kind(wizard.choices().kind),
+            // Before the app is there GitHub shows public ones only, and a number would mislead.
+            total: at.chosen.installation.as_ref().and(at.list.total),
+            private: at
+                .chosen
+                .installation
+                .as_ref()
+                .and(at.list.total)
+                .filter(|total| *total == at.list.loaded)
+                .map(|_| at.list.private),
+        }),
+        State::ChoosingRepositories(at) => Screen::Repositories(RepositoriesView {
+            organization: at.chosen.organization.account.login.clone(),
+            source: source(&at.chosen, at.loading, at.list.loaded),
+            loaded: count64(at.list.loaded),
+            total: at.list.total.map(count64),
+            loading: at.loading,
+            loaded_at: at.list.at,
+            selected: count(wizard.choices().selected.len()),
+            can_undo: wizard.can_undo(),
+            list_revision: index.revision(),
+        }),
+        State::Reviewing(at) => Screen::Review(review(wizard, at, index)),
+        State::Finishing(at) => Screen::Finish(finish(outside, at, index)),
+        State::Differing(at) => Screen::Differences(differences(at)),
+        State::Confirming(at) => Screen::Confirm(confirm(wizard, at)),
+    }
+}
+
+fn prepare(wizard: &Wizard, at: &Preparing) -> PrepareView {
+    let state = |check: MachineCheck| match at.checks.get(&check) {
+        None => CheckState::Running,
+        Some(CheckResult::Ready) => CheckState::Ready,
+        Some(CheckResult::Attention(_)) => CheckState::Attention,
+    };
+    let machine = [
+        (CheckName::Network, state(MachineCheck::Network)),
+        (CheckName::Clock, state(MachineCheck::Clock)),
+        (CheckName::Browser, state(MachineCheck::Browser)),
+        (CheckName::Return, state(MachineCheck::Return)),
+        (CheckName::Vault, state(MachineCheck::Vault)),
+    ];
+    let later = [
+        (CheckName::PlatformAdmin, CheckState::AfterSignIn),
+        (CheckName::GithubAdmin, CheckState::AtStepThree),
+    ];
+    // In a guided profile nobody is asked what the person may do.
+    let later = later.into_iter().filter(|_| !wizard.world().guided);
+    let checks = machine.into_iter().chain(later);
+    PrepareView {
+        checks: checks
+            .map(|(check, state)| CheckView { check, state })
+            .collect(),
+    }
+}
+
+fn welcome_back(at: &Returning) -> WelcomeBackView {
+    let snapshot = &at.snapshot;
+    let news = match snapshot.choices.owner_asked_at {
+        Some(since) if snapshot.place == Place::WaitingForOwner => {
+            WelcomeNews::WaitingForOwner { since }
+        }
+        _ if snapshot.browser_open => WelcomeNews::LinkDead,
+        _ => WelcomeNews::Nothing,
+    };
+    WelcomeBackView {
+        step: snapshot.place.step(),
+        news,
+        saved_at: snapshot.saved_at,
+    }
+}
+
+fn waiting<Session>(
+    phase: &SignInPhase<Session>,
+    outside: &Outside,
+    end: End,
+) -> Option<BrowserWaitView> {
+    let host = match end {
+        End::Platform => outside.platform_host(),
+        End::GitHub => outside.github_host(),
+    };
+    match phase {
+        SignInPhase::Waiting {
+            since,
+            opened,
+            returned,
+        } => Some(BrowserWaitView {
+            started_at: *since,
+            host,
+            returned: *returned,
+            opened: *opened,
+        }),
+        SignInPhase::Reading(_) => Some(BrowserWaitView {
+            started_at: time::OffsetDateTime::UNIX_EPOCH,
+            host,
+            returned: true,
+            opened: true,
+        }),
+        SignInPhase::Ready(_) | SignInPhase::Opened | SignInPhase::OtherAccount(_) => None,
+    }
+}
+
+fn session_of<Session>(phase: &SignInPhase<Session>) -> Option<&Session> {
+    match phase {
+        SignInPhase::Ready(session) => session.as_ref(),
+        SignInPhase::OtherAccount(session) => Some(session),
+        SignInPhase::Reading(session) => Some(session),
+        SignInPhase::Opened | SignInPhase::Waiting { .. } => None,
+    }
+}
+
+fn workspace(workspace: &domain::Workspace) -> WorkspaceRow {
+    WorkspaceRow {
+        id: workspace.id.0.clone(),
+        name: workspace.name.clone(),
+        admin: workspace.role.is_admin(),
+        region: workspace.region.clone(),
+    }
+}
+
+fn person(member: &domain::Member) -> PersonRow {
+    PersonRow {
+        name: member.name.clone(),
+        email: member.email.clone(),
+    }
+}
+
+fn is_installed(begun: &Begun) -> bool {
+    match begun {
+        Begun::Prepared { connection, .. } => connection.status == ConnectionStatus::Connected,
+        Begun::ByHand => false,
+    }
+}
+
+fn organization(
+    outside: &Outside,
+    wizard: &Wizard,
+    choice: &OrganizationChoice,
+) -> OrganizationRow {
+    let me = wizard.github_session().map(|session| session.person.id);
+    OrganizationRow {
+        id: choice.account.id.0,
+        login: choice.account.login.clone(),
+        name: choice.account.name.clone(),
+        address: address(outside, &choice.account),
+        role: role(choice.role),
+        connected: choice.installed,
+        personal: me == Some(choice.account.id),
+        typed: choice.source == OrganizationSource::Typed,
+    }
+}
+
+fn role(role: MembershipRole) -> RoleBadge {
+    match role {
+        MembershipRole::Owner => RoleBadge::Owner,
+        MembershipRole::Member => RoleBadge::Member,
+        MembershipRole::Unknown => RoleBadge::Unknown,
+    }
+}
+
+/// What was chosen before, or the only one there is.
+fn chosen_organization(wizard: &Wizard, listed: &[OrganizationChoice]) -> Option<u64> {
+    let remembered = wizard
+        .choices()
+        .organization
+        .as_ref()
+        .map(|choice| choice.account.id);
+    let among = |id| listed.iter().any(|choice| choice.account.id == id);
+    if let Some(id) = remembered.filter(|id| among(*id)) {
+        return Some(id.0);
+    }
+    match listed {
+        [only] => Some(only.account.id.0),
+        _ => None,
+    }
+}
+
+fn owner_link(outside: &Outside, plan: &ConnectionPlan) -> String {
+    outside.address(&wizard::Page::Install(plan.clone())).into()
+}
+
+fn kind(kind: SelectionKind) -> SelectionKindView {
+    match kind {
+        SelectionKind::All => SelectionKindView::All,
+        SelectionKind::Selected => SelectionKindView::Selected,
+    }
+}
+
+fn source(chosen: &Chosen, loading: bool, loaded: u64) -> ListSource {
+    match &chosen.installation {
+        Some(_) => ListSource::App,
+        None if loaded > 0 || loading => ListSource::Public,
+        None => ListSource::None,
+    }
+}
+
+fn review(wizard: &Wizard, at: &Reviewing, index: &RepositoryIndex) -> ReviewView {
+    let plan = &at.plan;
+    let names = match &plan.repositories {
+        RepositorySelection::All => Vec::new(),
+        RepositorySelection::Selected(ids) => index.names(ids, FEW_NAMES),
+    };
+    let who = match &at.chosen.authorized.github {
+        AtGitHub::SignedIn(session) => Some(session.person.login.clone()),
+        AtGitHub::ByHand => None,
+    };
+    ReviewView {
+        organization: plan.organization.login.clone(),
+        selection: kind(plan.repositories.kind()),
+        selected: count(plan.repositories.count().unwrap_or(0)),
+        names,
+        who,
+        permissions: permissions(wizard, at),
+        digest: plan.digest().0,
+        requested_known: at.app.is_some(),
+    }
+}
+
+/// By risk: what can change code first, what only reads last (the order of 5A).
+const BY_RISK: [&str; 8] = [
+    "contents",
+    "workflows",
+    "pull_requests",
+    "statuses",
+    "issues",
+    "discussions",
+    "actions",
+    "metadata",
+];
+
+fn permissions(wizard: &Wizard, at: &Reviewing) -> Vec<PermissionRow> {
+    let documented = &wizard.world().documented;
+    let requested = at.app.as_ref().map(|app| &app.permissions);
+    let granted = at
+        .chosen
+        .installation
+        .as_ref()
+        .map(|found| &found.permissions);
+    let mut names: Vec<&PermissionName> = documented.0.keys().collect();
+    for set in [requested, granted].into_iter().flatten() {
+        names.extend(set.0.keys());
+    }
+    names.sort();
+    names.dedup();
+    // What nobody documented comes first.
+    let place = |name: &PermissionName| BY_RISK.iter().position(|known| *known == name.0);
+    names.sort_by_key(|name| place(name).map_or(0, |place| place + 1));
+    names
+        .into_iter()
+        .map(|name| PermissionRow {
+            name: name.0.clone(),
+            documented: documented.level(name).map(level),
+            requested: requested.and_then(|set| set.level(name)).map(level),
+            granted: granted.and_then(|set| set.level(name)).map(level),
+            granted_known: granted.is_some(),
+        })
+        .collect()
+}
+
+fn level(level: PermissionLevel) -> LevelView {
+    match level {
+        PermissionLevel::Read => LevelView::Read,
+        PermissionLevel::Write => LevelView::Write,
+        PermissionLevel::Admin => LevelView::Admin,
+    }
+}
+
+fn finish(outside: &Outside, at: &Finishing, index: &RepositoryIndex) -> FinishView {
+    let plan = &at.agreed.plan;
+    let names = match (&plan.repositories, at.page) {
+        (RepositorySelection::Selected(ids), FinishPage::List | FinishPage::Update) => {
+            index.names(ids, usize::MAX)
+        }
+        (RepositorySelection::Selected(_), FinishPage::Prefilled) => Vec::new(),
+        (RepositorySelection::All, _) => Vec::new(),
+    };
+    FinishView {
+        organization: plan.organization.login.clone(),
+        mode: match at.page {
+            FinishPage::Prefilled => FinishMode::Prefilled,
+            FinishPage::List => FinishMode::List,
+            FinishPage::Update => FinishMode::Update,
+        },
+        role: role(at.agreed.chosen.organization.role),
+        started_at: at.since,
+        checked_at: at.checked_at,
+        names,
+        opened: at.opened,
+        guided: at.agreed.chosen.authorized.github == AtGitHub::ByHand,
+        host: outside.github_host(),
+    }
+}
+
+fn differences(at: &Differing) -> DifferencesView {
+    let plan = &at.agreed.plan;
+    let comparison = &at.comparison;
+    let names = |list: &[domain::NamedRepository]| {
+        let name = |one: &domain::NamedRepository| {
+            one.name.clone().unwrap_or_else(|| format!("#{}", one.id.0))
+        };
+        let mut names: Vec<String> = list.iter().map(name).collect();
+        names.sort_by_key(|name| name.to_lowercase());
+        names.truncate(MOST_NAMES);
+        names
+    };
+    DifferencesView {
+        organization: plan.organization.login.clone(),
+        planned: kind(plan.repositories.kind()),
+        planned_count: count(plan.repositories.count().unwrap_or(0)),
+        actual: kind(comparison.actual.kind()),
+        actual_count: count(comparison.actual.count().unwrap_or(0)),
+        missing_count: count(comparison.missing.len()),
+        missing: names(&comparison.missing),
+        extra_count: count(comparison.extra.len()),
+        extra: names(&comparison.extra),
+        missing_permissions: comparison
+            .missing_permissions
+            .0
+            .keys()
+            .map(|name| name.0.clone())
+            .collect(),
+    }
+}
+
+fn confirm(wizard: &Wizard, at: &Confirming) -> ConfirmView {
+    let plan = &at.agreed.plan;
+    let platform = at
+        .facts
+        .platform
+        .as_ref()
+        .and_then(|fact| fact.as_ref().ok());
+    ConfirmView {
+        organization: plan.organization.login.clone(),
+        lines: at.lines().into_iter().map(line).collect(),
+        outcome: match at.outcome() {
+            Verdict::Running => ConfirmOutcome::Running,
+            Verdict::Connected => ConfirmOutcome::Connected,
+            Verdict::NotConnected => ConfirmOutcome::NotConnected,
+            Verdict::ConfirmedByPerson => ConfirmOutcome::ConfirmedByPerson,
+        },
+        selection: kind(plan.repositories.kind()),
+        repositories: plan.repositories.count().map(count),
+        reference: record::reference(wizard.run()),
+        connected_at: platform
+            .and_then(|found| found.connected_at)
+            .or(at.connected_at),
+        connected_by: platform
+            .and_then(|found| found.connected_by.clone())
+            .or_else(|| {
+                wizard
+                    .platform_session()
+                    .map(|session| session.person.name.clone())
+            }),
+    }
+}
+
+fn line((line, verdict): (wizard::Line, LineVerdict)) -> ConfirmLine {
+    ConfirmLine {
+        line: match line {
+            wizard::Line::Platform => ConfirmLineName::Platform,
+            wizard::Line::Installed => ConfirmLineName::Installed,
+            wizard::Line::Organization => ConfirmLineName::Organization,
+            wizard::Line::Repositories => ConfirmLineName::Repositories,
+            wizard::Line::Permissions => ConfirmLineName::Permissions,
+            wizard::Line::Read => ConfirmLineName::Read,
+        },
+        state: match verdict {
+            LineVerdict::Open => LineState::Running,
+            LineVerdict::Holds => LineState::Holds,
+            LineVerdict::Fails => LineState::Fails,
+            LineVerdict::ConfirmedByPerson => LineState::ConfirmedByPerson,
+            LineVerdict::CannotKnow => LineState::CannotKnow,
+        },
+    }
+}
+
+/// A count fits: a list is far below four billion.
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn count64(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
