@@ -10,6 +10,11 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { style: "long", type: "conjunction" }).format(items);
 }
 
+/** Facts side by side, without an "and". */
+export function words(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { style: "short", type: "unit" }).format(items);
+}
+
 /** A day, such as "23 November 2025". Takes an RFC 3339 time. */
 export function date(time: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(new Date(time));

@@ -460,9 +460,6 @@ export interface Messages {
   "s4b-only-selected": null;
   "s4b-clear": null;
   "s4b-undo": null;
-  "s4b-row": { language: string | number; name: string | number; visibility: string | number; when: string | number };
-  "s4b-row-plain": { name: string | number; visibility: string | number; when: string | number };
-  "s4b-row-and": { note: string | number; row: string | number };
   "s4b-row-archived": null;
   "s4b-source-app": null;
   "s4b-source-public": null;

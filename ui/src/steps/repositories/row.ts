@@ -2,7 +2,7 @@
 
 import type { RepositoryRow } from "../../contract/RepositoryRow";
 import type { VisibilityView } from "../../contract/VisibilityView";
-import { ago } from "../../text/format";
+import { ago, words } from "../../text/format";
 import { text, type PlainId } from "../../text/text";
 
 export const visibilityNames: Record<VisibilityView, PlainId> = {
@@ -18,15 +18,13 @@ export function lastChange(row: RepositoryRow, now: number): string {
 
 /** The name first: it is what people listen for. Then what is shown, in the order it is shown in. */
 export function rowName(row: RepositoryRow, now: number): string {
-  const name = row.name;
-  const visibility = text(visibilityNames[row.visibility]);
-  const when = lastChange(row, now);
-  const words = row.language
-    ? text("s4b-row", { name, visibility, language: row.language, when })
-    : text("s4b-row-plain", { name, visibility, when });
-  const notes = [
+  return words([
+    row.name,
     ...(row.fork ? [text("s4b-tag-fork")] : []),
+    ...(row.archived ? [text("s4b-tag-archived")] : []),
+    text(visibilityNames[row.visibility]),
+    lastChange(row, now),
+    ...(row.language ? [row.language] : []),
     ...(row.archived ? [text("s4b-row-archived")] : []),
-  ];
-  return notes.reduce((all, note) => text("s4b-row-and", { row: all, note }), words);
+  ]);
 }
