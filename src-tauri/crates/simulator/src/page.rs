@@ -42,11 +42,13 @@ pub(crate) fn page(brand: Brand, title: &str, signed_in: Option<&str>, body: &Ma
                 style { (PreEscaped(STYLE)) }
             }
             body class=(brand.class()) {
-                p.strip role="note" { "Practice: this is not the real " (brand.name()) "." }
                 header {
-                    span.mark aria-hidden="true" {}
-                    strong { (brand.name()) }
-                    @if let Some(name) = signed_in { span.who { "Signed in as " b { (name) } } }
+                    p.strip { "Practice: this is not the real " (brand.name()) "." }
+                    div.bar {
+                        span.mark aria-hidden="true" {}
+                        strong { (brand.name()) }
+                        @if let Some(name) = signed_in { span.who { "Signed in as " b { (name) } } }
+                    }
                 }
                 main { (body) }
             }
@@ -112,8 +114,8 @@ body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-
 .strip{margin:0;padding:8px 16px;text-align:center;font-size:14px;font-weight:600;\
 background:repeating-linear-gradient(135deg,transparent 0 12px,rgb(128 96 0/.08) 12px 24px),var(--strip);\
 color:var(--on-strip)}
-header{display:flex;align-items:center;gap:10px;padding:14px 24px;border-bottom:1px solid var(--line);\
-background:var(--card)}
+header{background:var(--card)}
+.bar{display:flex;align-items:center;gap:10px;padding:14px 24px;border-bottom:1px solid var(--line)}
 .mark{width:20px;height:20px;border-radius:6px;background:var(--accent)}
 .github .mark{border-radius:50%}
 .who{margin-left:auto;color:var(--soft);font-size:14px}
@@ -124,6 +126,8 @@ h2{font-size:16px;margin:24px 0 8px}
 p{margin:0 0 16px}.soft{color:var(--soft)}.small{font-size:14px}
 ul.plain{list-style:none;margin:0 0 20px;padding:0}
 ul.plain>li{padding:10px 0;border-top:1px solid var(--line)}ul.plain>li:first-child{border-top:0}
+ul.plain:last-child{margin-bottom:0}
+ul.accounts{list-style:none;margin:0;padding:0;display:grid;gap:8px}
 .row{display:flex;align-items:center;gap:12px}.row form{margin-left:auto}
 .badge{display:inline-flex;width:36px;height:36px;border-radius:50%;align-items:center;\
 justify-content:center;background:var(--line);font-weight:600;flex:none}
@@ -134,7 +138,7 @@ text-decoration:none;display:inline-block}
 button:hover,.button:hover{border-color:var(--soft)}
 button.main,.button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 button.danger{color:var(--danger)}
-button.line{width:100%;display:flex;gap:12px;align-items:center;text-align:left;font-weight:400}
+button.line,.button.line{width:100%;display:flex;gap:12px;align-items:center;text-align:left;font-weight:400}
 :focus-visible{outline:3px solid var(--ring);outline-offset:2px}
 label{display:block}label.choice{display:flex;gap:10px;align-items:flex-start;padding:8px 0}
 label.choice input{margin-top:5px;width:16px;height:16px;flex:none;accent-color:var(--accent)}

@@ -57,7 +57,10 @@ pub(super) fn permissions(app: &App) -> Markup {
             .filter(|(_, given)| **given == level)
             .map(|(key, _)| shown_name(key))
             .collect();
-        names.join(", ")
+        match names.as_slice() {
+            [all @ .., last] if !all.is_empty() => format!("{} and {last}", all.join(", ")),
+            names => names.concat(),
+        }
     };
     html! {
         h2 { "Permissions" }

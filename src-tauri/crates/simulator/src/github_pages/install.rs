@@ -235,7 +235,7 @@ fn pick(call: &Call, jumps: bool) -> Response {
         section.card {
             h1 { "Install " (state.world.app.name) }
             p.soft { "Where do you want to install it?" }
-            ul.plain {
+            ul.accounts {
                 @for (organization, right) in &targets {
                     li { (target_row(&state.world, organization, right, correlation)) }
                 }
@@ -274,7 +274,7 @@ fn target_row(
         }
     };
     html! {
-        a.row data-act=(format!("account-{}", organization.login)) href=(to) {
+        a.button.line data-act=(format!("account-{}", organization.login)) href=(to) {
             span.badge aria-hidden="true" { (organization.login.get(..1).unwrap_or_default()) }
             span { b { (organization.login) } br; span.soft.small { (organization.name) } }
             @if installed.is_some() { span.who { "Configure" } }

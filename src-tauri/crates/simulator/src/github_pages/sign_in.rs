@@ -62,7 +62,7 @@ fn accounts(call: &Call, title: &str) -> Response {
                 }))
             }
             h2 { "Other accounts" }
-            ul.plain {
+            ul.accounts {
                 @for person in &state.world.people {
                     @if suggested.is_none_or(|suggested| suggested.id != person.id) {
                         li { (form(person, html! {

@@ -26,7 +26,7 @@ pub(in crate::platform) fn show(call: &Call) -> Response {
                 }))
             }
             h2 { "Other people" }
-            ul.plain {
+            ul.accounts {
                 @for person in others(&state) {
                     li { (account(&visit, person, onward, &html! {
                         button.line data-act=(format!("account-{}", handle(person))) {
