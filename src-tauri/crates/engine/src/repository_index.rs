@@ -297,3 +297,130 @@ fn folded(text: &str) -> String {
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::{AccountId, AccountKind};
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn searching_ignores_case_and_accents_and_puts_names_before_descriptions() {
+        let mut index = index(&[
+            ("zebra", "The Billing tool"),
+            ("Bílling-api", ""),
+            ("web", ""),
+        ]);
+
+        let page = index.page(&search("BILLING"), 0, 50, &BTreeSet::new());
+
+        let names: Vec<&str> = page.rows.iter().map(|row| row.name.as_str()).collect();
+        assert_eq!(names, ["Bílling-api", "zebra"]);
+        assert_eq!(page.matching, 2);
+    }
+
+    #[test]
+    fn archived_ones_are_hidden_on_request_and_the_count_says_so() {
+        let mut index = index(&[("a", ""), ("b", ""), ("c", "")]);
+        index.entries[1].repository.archived = true;
+        let query = RepositoryQuery {
+            hide_archived: true,
+            ..RepositoryQuery::default()
+        };
+
+        let page = index.page(&query, 0, 50, &BTreeSet::new());
+
+        assert_eq!((page.matching, page.archived_hidden), (2, 1));
+    }
+
+    #[test]
+    fn a_window_is_cut_out_and_never_larger_than_two_hundred() {
+        let names: Vec<String> = (0..500).map(|number| format!("r{number:03}")).collect();
+        let pairs: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
+        let mut index = index(&pairs);
+
+        let page = index.page(&RepositoryQuery::default(), 100, 5000, &BTreeSet::new());
+
+        assert_eq!(page.rows.len(), 200);
+        assert_eq!(page.rows[0].name, "r100");
+        assert_eq!(page.matching, 500);
+    }
+
+    #[test]
+    fn only_selected_follows_the_selection() {
+        let mut index = index(&[("a", ""), ("b", "")]);
+        let query = RepositoryQuery {
+            only_selected: true,
+            ..RepositoryQuery::default()
+        };
+        let one = BTreeSet::from([RepositoryId(1)]);
+
+        assert_eq!(index.page(&query, 0, 50, &BTreeSet::new()).matching, 0);
+        assert_eq!(index.page(&query, 0, 50, &one).matching, 1);
+    }
+
+    #[test]
+    fn typing_letters_finds_the_next_row_and_wraps_around() {
+        let mut index = index(&[("alpha", ""), ("beta", ""), ("bravo", "")]);
+        let (query, none) = (RepositoryQuery::default(), BTreeSet::new());
+
+        assert_eq!(index.locate(&query, "B", 0, &none), Some(1));
+        assert_eq!(index.locate(&query, "b", 2, &none), Some(2));
+        assert_eq!(
+            index.locate(&query, "a", 1, &none),
+            Some(0),
+            "from the top again"
+        );
+        assert_eq!(index.locate(&query, "x", 0, &none), None);
+    }
+
+    #[test]
+    fn a_repository_that_comes_twice_is_listed_once_as_it_is_now() {
+        let mut index = index(&[("old-name", "")]);
+        index.extend(vec![repository(1, "new-name", "")]);
+
+        assert_eq!(index.len(), 1);
+        assert_eq!(index.name(RepositoryId(1)).as_deref(), Some("new-name"));
+    }
+
+    fn search(text: &str) -> RepositoryQuery {
+        RepositoryQuery {
+            search: text.to_owned(),
+            ..RepositoryQuery::default()
+        }
+    }
+
+    fn index(names: &[(&str, &str)]) -> RepositoryIndex {
+        let mut index = RepositoryIndex::default();
+        index.begin(&Account {
+            id: AccountId(1),
+            login: "northwind".to_owned(),
+            kind: AccountKind::Organization,
+            name: None,
+        });
+        let numbered = names.iter().zip(1..);
+        index.extend(
+            numbered
+                .map(|((name, text), id)| repository(id, name, text))
+                .collect(),
+        );
+        index
+    }
+
+    fn repository(id: u64, name: &str, description: &str) -> Repository {
+        Repository {
+            id: RepositoryId(id),
+            name: name.to_owned(),
+            owner: "northwind".to_owned(),
+            visibility: Visibility::Public,
+            language: Some("Rust".to_owned()),
+            description: Some(description.to_owned()),
+            archived: false,
+            fork: false,
+            pushed_at: Some(datetime!(2026-11-01 09:00 UTC)),
+            created_at: None,
+            size_kib: 1,
+        }
+    }
+}
