@@ -46,8 +46,6 @@ struct Held {
     /// The token came from a renewal that a refusal (401) asked for. Refused again, renewing it
     /// again would go round in circles.
     answers_refusal: bool,
-    /// Why the store did not keep the last pair.
-    unsaved: Option<credentials::Error>,
 }
 
 impl TokenSource {
@@ -89,9 +87,8 @@ impl TokenSource {
     /// When the store did not keep it.
     pub async fn adopt(&self, tokens: TokenSet) -> Result<(), credentials::Error> {
         let mut held = self.held.lock().await;
-        self.keep(&mut held, tokens.received_at((self.now)())).await;
         held.answers_refusal = false;
-        held.unsaved.clone().map_or(Ok(()), Err)
+        self.keep(&mut held, tokens.received_at((self.now)())).await
     }
 
     /// Forgets the pair, here and in the store, and hands it out to be revoked.
@@ -107,11 +104,6 @@ impl TokenSource {
     /// Whether there is a pair; nobody asked the server.
     pub async fn is_signed_in(&self) -> bool {
         self.held.lock().await.token.is_some()
-    }
-
-    /// Why the pair in use would not outlive this process, if the store did not keep it.
-    pub async fn unsaved(&self) -> Option<credentials::Error> {
-        self.held.lock().await.unsaved.clone()
     }
 
     /// Renews on a task of its own: a caller who gives up must not lose a pair the server has
@@ -146,7 +138,9 @@ impl TokenSource {
                 // A server that does not rotate sends no new refresh token (RFC 6749, 6).
                 token.refresh.get_or_insert(refresh);
                 let access = token.access.clone();
-                self.keep(&mut held, token).await;
+                if let Err(reason) = self.keep(&mut held, token).await {
+                    tracing::warn!(reason = reason.code(), "the new tokens live in memory only");
+                }
                 held.answers_refusal = after_refusal;
                 Ok(access)
             }
@@ -156,12 +150,10 @@ impl TokenSource {
     }
 
     /// The store first, so that a crash in between does not leave a pair the server has replaced.
-    async fn keep(&self, held: &mut Held, token: StoredToken) {
-        held.unsaved = self.store.save(&self.key, &token).await.err();
-        if let Some(reason) = &held.unsaved {
-            tracing::warn!(reason = reason.code(), "the new tokens live in memory only");
-        }
+    async fn keep(&self, held: &mut Held, token: StoredToken) -> Result<(), credentials::Error> {
+        let kept = self.store.save(&self.key, &token).await;
         held.token = Some(token);
+        kept
     }
 
     async fn sign_in_needed(&self, held: &mut Held) -> Result<SecretString, Failure> {

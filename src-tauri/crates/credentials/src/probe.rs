@@ -1,9 +1,8 @@
 //! Finding out whether a store works here, by using it the way it will be used.
 
 use secrecy::ExposeSecret;
-use std::sync::Arc;
 
-use crate::{CredentialKey, CredentialStore, Error, Keychain, Memory, StoredToken};
+use crate::{CredentialKey, CredentialStore, Error, StoredToken};
 
 /// Writes, reads and removes one worthless item.
 ///
@@ -30,12 +29,4 @@ pub async fn check(store: &dyn CredentialStore) -> Result<(), Error> {
     let is_same =
         read.is_some_and(|it| it.access.expose_secret() == worthless.access.expose_secret());
     if is_same { Ok(()) } else { Err(Error::Failed) }
-}
-
-/// The keychain if it works, otherwise memory together with the reason, which the person is shown.
-pub async fn choose(keychain: Keychain) -> (Arc<dyn CredentialStore>, Option<Error>) {
-    match check(&keychain).await {
-        Ok(()) => (Arc::new(keychain), None),
-        Err(reason) => (Arc::new(Memory::default()), Some(reason)),
-    }
 }

@@ -333,10 +333,6 @@ async fn a_pair_the_keychain_refuses_is_used_and_the_refusal_is_told() {
     );
 
     assert_eq!(world.access().await.unwrap(), "access-1");
-    assert_eq!(
-        world.source.unsaved().await,
-        Some(credentials::Error::Locked)
-    );
 }
 
 #[tokio::test]
