@@ -1,5 +1,7 @@
 //! The saved place survives what happens to files.
 
+#![expect(clippy::unwrap_used, reason = "a story ends where something is not as it has to be")]
+
 use std::{fs, path::Path};
 
 use domain::wizard::{Place, SNAPSHOT_VERSION, Snapshot};

@@ -188,6 +188,41 @@ pub enum Outcome {
     },
 }
 
+impl Outcome {
+    /// Whether the effect ends with it.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        match self {
+            Outcome::MachineCheck(..)
+            | Outcome::BrowserAsked { .. }
+            | Outcome::BrowserReturned
+            | Outcome::OrganizationsSoFar(_)
+            | Outcome::ListGrew(_)
+            | Outcome::Seen(_)
+            | Outcome::NotSeen(_)
+            | Outcome::Found(_) => false,
+            Outcome::MachineChecked
+            | Outcome::SessionsRestored { .. }
+            | Outcome::PlatformSignIn(_)
+            | Outcome::GitHubSignIn(_)
+            | Outcome::Person(_)
+            | Outcome::Admins(_)
+            | Outcome::Connections(_)
+            | Outcome::ConnectionStarted(_)
+            | Outcome::Organizations(_)
+            | Outcome::LookedUp(_)
+            | Outcome::Installation(_)
+            | Outcome::ListLoaded(..)
+            | Outcome::App(_)
+            | Outcome::PageOpened { .. }
+            | Outcome::Compared(_)
+            | Outcome::AllFound
+            | Outcome::TimePassed
+            | Outcome::SignedOut { .. } => true,
+        }
+    }
+}
+
 /// A check of this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MachineCheck {

@@ -148,10 +148,10 @@ fn confirming(acts: &mut Acts, outcome: Verdict, running: bool) {
     match outcome {
         Verdict::Running => {}
         Verdict::Connected | Verdict::ConfirmedByPerson => {
-            acts.primary(Act::SaveRecord);
+            acts.primary(Act::CloseWindow);
+            acts.add(Act::SaveRecord);
             acts.add(Act::ConnectAnother);
             acts.add(Act::CheckAgain);
-            acts.add(Act::CloseWindow);
         }
         Verdict::NotConnected => {
             acts.primary_busy(Act::CheckAgain, running);

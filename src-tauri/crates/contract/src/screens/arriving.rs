@@ -1,0 +1,301 @@
+//! From the checks to the organization: 0A to 3F.
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use ts_rs::TS;
+
+/// 0A.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct PrepareView {
+    /// The checks, in order.
+    pub checks: Vec<CheckView>,
+}
+
+/// A check of 0A.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckView {
+    /// Which.
+    pub check: CheckName,
+    /// How it stands.
+    pub state: CheckState,
+}
+
+/// The checks of 0A.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckName {
+    /// Both ends answer.
+    Network,
+    /// The clock is right.
+    Clock,
+    /// A web browser can open.
+    Browser,
+    /// The browser can hand back.
+    Return,
+    /// Sign-ins can be kept safe.
+    Vault,
+    /// The person is an admin on the platform.
+    PlatformAdmin,
+    /// The person can add apps on GitHub.
+    GithubAdmin,
+}
+
+/// How a check stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckState {
+    /// Under way.
+    Running,
+    /// Fine.
+    Ready,
+    /// Not fine.
+    Attention,
+    /// Cannot be known before the platform sign-in.
+    AfterSignIn,
+    /// Cannot be known before step 3.
+    AtStepThree,
+}
+
+/// 0B.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct WelcomeBackView {
+    /// The numbered step the person stopped at; 0 for the checks.
+    pub step: u8,
+    /// What is worth knowing first.
+    pub news: WelcomeNews,
+    /// When the place was saved.
+    #[serde(with = "time::serde::rfc3339")]
+    #[ts(type = "string")]
+    pub saved_at: OffsetDateTime,
+}
+
+/// What is worth knowing on return.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(
+    tag = "kind",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum WelcomeNews {
+    /// Nothing special.
+    Nothing,
+    /// A sign-in was open in the browser; its tab is dead.
+    LinkDead,
+    /// An owner was asked.
+    WaitingForOwner {
+        /// When.
+        #[serde(with = "time::serde::rfc3339")]
+        #[ts(type = "string")]
+        since: OffsetDateTime,
+    },
+    /// The saved sign-ins are gone.
+    SignInsEnded,
+}
+
+/// 1A.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct SignInView {
+    /// Who is signed in already.
+    pub signed_in_as: Option<String>,
+    /// Whether the person does this by hand and confirms it.
+    pub guided: bool,
+    /// Whether the page of this step was opened already (guided).
+    pub opened: bool,
+}
+
+/// 1B and 3B.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct BrowserWaitView {
+    /// When the browser was asked to open.
+    #[serde(with = "time::serde::rfc3339")]
+    #[ts(type = "string")]
+    pub started_at: OffsetDateTime,
+    /// The host the address starts with, such as `github.com`.
+    pub host: String,
+    /// The answer came back; the wizard is reading who signed in.
+    pub returned: bool,
+    /// Whether a browser could be opened at all.
+    pub opened: bool,
+}
+
+/// 1D.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkspaceView {
+    /// The workspaces.
+    pub workspaces: Vec<WorkspaceRow>,
+    /// The one chosen last time.
+    pub chosen: Option<String>,
+}
+
+/// A workspace to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkspaceRow {
+    /// The durable key.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// Whether the person is an admin there.
+    pub admin: bool,
+    /// Where the platform keeps it.
+    pub region: String,
+}
+
+/// 1E.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct NotAdminView {
+    /// Who is signed in.
+    pub who: String,
+    /// The workspace's name.
+    pub workspace: String,
+    /// The people who could help; none while unknown, empty when they cannot be seen.
+    pub admins: Option<Vec<PersonRow>>,
+    /// When the role was last read.
+    #[serde(with = "time::serde::rfc3339")]
+    #[ts(type = "string")]
+    pub checked_at: OffsetDateTime,
+}
+
+/// A person to ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonRow {
+    /// The name.
+    pub name: String,
+    /// Where to reach them.
+    pub email: String,
+}
+
+/// 2A.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct StartConnectionView {
+    /// The workspace's name; none in a guided profile.
+    pub workspace: Option<String>,
+    /// Whether the person does this by hand and confirms it.
+    pub guided: bool,
+    /// Whether the page of this step was opened already (guided).
+    pub opened: bool,
+}
+
+/// 2B.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct AlreadyConnectedView {
+    /// The organization.
+    pub organization: String,
+    /// Who connected it, if the platform knows.
+    pub by: Option<String>,
+    /// When.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[ts(type = "string | null")]
+    pub on: Option<OffsetDateTime>,
+    /// How many repositories the platform sees.
+    pub repositories: Option<u64>,
+}
+
+/// 3A.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorizeView {
+    /// The app is installed already, so "This does not give Factory your code yet" would be untrue.
+    pub already_installed: bool,
+    /// Who is signed in already.
+    pub signed_in_as: Option<String>,
+    /// Whether the person does this by hand and confirms it.
+    pub guided: bool,
+    /// Whether the page of this step was opened already (guided).
+    pub opened: bool,
+}
+
+/// 3D.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct OrganizationsView {
+    /// What GitHub shows; late rows come below.
+    pub organizations: Vec<OrganizationRow>,
+    /// Whether more may come.
+    pub loading: bool,
+    /// The one that is picked.
+    pub chosen: Option<u64>,
+    /// Whether a typed name is being looked up.
+    pub looking_up: bool,
+}
+
+/// An organization to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct OrganizationRow {
+    /// GitHub's numeric id.
+    pub id: u64,
+    /// The name in addresses.
+    pub login: String,
+    /// The display name.
+    pub name: Option<String>,
+    /// Its address without the scheme.
+    pub address: String,
+    /// What the person is there.
+    pub role: RoleBadge,
+    /// Whether the app is installed there.
+    pub connected: bool,
+    /// Whether it is the person's own account.
+    pub personal: bool,
+    /// Whether the person typed it.
+    pub typed: bool,
+}
+
+/// The badge of 3D.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum RoleBadge {
+    /// Can do all of it.
+    Owner,
+    /// Can ask an owner.
+    Member,
+    /// GitHub does not say.
+    Unknown,
+}
+
+/// 3F.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct WaitingForOwnerView {
+    /// The organization.
+    pub organization: String,
+    /// When the owner was asked.
+    #[serde(with = "time::serde::rfc3339")]
+    #[ts(type = "string")]
+    pub asked_at: OffsetDateTime,
+    /// When GitHub and the platform were last asked.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[ts(type = "string | null")]
+    pub checked_at: Option<OffsetDateTime>,
+    /// The page an owner has to open.
+    pub link: String,
+}
