@@ -107,7 +107,7 @@ pub(crate) fn serve(
     routes: Router<Arc<Shared>>,
     shared: &Arc<Shared>,
 ) -> JoinHandle<()> {
-    let door = Door::open(listener, tls);
+    let door = Door::open(listener, tls, shared.closing.clone());
     let service = routes
         .layer(from_fn_with_state((Arc::clone(shared), entrance), pass))
         .with_state(Arc::clone(shared))

@@ -1,7 +1,9 @@
 //! Connections that can be cut from inside a handler, so that a client sees what it sees when a
-//! network drops: no answer at all.
+//! network drops: no answer at all. And connections that do not outlive the simulator, whatever the
+//! client holds open.
 
 use std::io;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,7 +14,7 @@ use axum::extract::connect_info::Connected;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
@@ -42,23 +44,30 @@ impl Connected<IncomingStream<'_, Door>> for Peer {
 
 /// Where connections come from: a socket, or a task that does the TLS handshakes beside it.
 pub(super) enum Door {
-    Plain(TcpListener),
+    Plain {
+        listener: TcpListener,
+        closing: watch::Receiver<bool>,
+    },
     Tls {
         ready: mpsc::Receiver<Wire>,
-        local: Option<std::net::SocketAddr>,
+        local: Option<SocketAddr>,
         _handshakes: JoinSet<()>,
     },
 }
 
 impl Door {
-    pub(super) fn open(listener: TcpListener, tls: Option<&Identity>) -> Self {
+    pub(super) fn open(
+        listener: TcpListener,
+        tls: Option<&Identity>,
+        closing: watch::Receiver<bool>,
+    ) -> Self {
         let Some(identity) = tls else {
-            return Door::Plain(listener);
+            return Door::Plain { listener, closing };
         };
         let local = listener.local_addr().ok();
         let (sender, ready) = mpsc::channel(16);
         let mut handshakes = JoinSet::new();
-        handshakes.spawn(shake_hands(listener, identity.acceptor(), sender));
+        handshakes.spawn(shake_hands(listener, identity.acceptor(), sender, closing));
         Door::Tls {
             ready,
             local,
@@ -67,23 +76,23 @@ impl Door {
     }
 }
 
-async fn shake_hands(listener: TcpListener, acceptor: TlsAcceptor, ready: mpsc::Sender<Wire>) {
+async fn shake_hands(
+    listener: TcpListener,
+    acceptor: TlsAcceptor,
+    ready: mpsc::Sender<Wire>,
+    closing: watch::Receiver<bool>,
+) {
     let mut under_way = JoinSet::new();
     loop {
         let stream = next_stream(&listener).await;
-        let (acceptor, ready) = (acceptor.clone(), ready.clone());
+        let (acceptor, ready, closing) = (acceptor.clone(), ready.clone(), closing.clone());
         under_way.spawn(async move {
             // A client that does not like our certificate is the client's story.
             let Ok(stream) = acceptor.accept(stream).await else {
                 return;
             };
-            let stream = Stream::Tls(Box::new(stream));
-            let _ = ready
-                .send(Wire {
-                    stream,
-                    peer: Peer::default(),
-                })
-                .await;
+            let wire = Wire::new(Stream::Tls(Box::new(stream)), closing);
+            let _ = ready.send(wire).await;
         });
         while under_way.try_join_next().is_some() {}
     }
@@ -109,10 +118,10 @@ impl Listener for Door {
 
     async fn accept(&mut self) -> (Wire, Peer) {
         let wire = match self {
-            Door::Plain(listener) => Wire {
-                stream: Stream::Plain(next_stream(listener).await),
-                peer: Peer::default(),
-            },
+            Door::Plain { listener, closing } => {
+                let stream = Stream::Plain(next_stream(listener).await);
+                Wire::new(stream, closing.clone())
+            }
             Door::Tls { ready, .. } => match ready.recv().await {
                 Some(wire) => wire,
                 None => std::future::pending().await,
@@ -124,7 +133,7 @@ impl Listener for Door {
 
     fn local_addr(&self) -> io::Result<Peer> {
         let bound = match self {
-            Door::Plain(listener) => listener.local_addr().ok(),
+            Door::Plain { listener, .. } => listener.local_addr().ok(),
             Door::Tls { local, .. } => *local,
         };
         bound
@@ -133,10 +142,29 @@ impl Listener for Door {
     }
 }
 
+/// How long requests under way may take once the simulator ends.
+const LAST_ANSWERS: Duration = Duration::from_millis(500);
+
 /// One connection.
 pub(super) struct Wire {
     stream: Stream,
     peer: Peer,
+    end: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+impl Wire {
+    fn new(stream: Stream, mut closing: watch::Receiver<bool>) -> Self {
+        let end = Box::pin(async move {
+            // An error means that the simulator itself is gone: the same thing.
+            let _ = closing.wait_for(|closing| *closing).await;
+            tokio::time::sleep(LAST_ANSWERS).await;
+        });
+        Wire {
+            stream,
+            peer: Peer::default(),
+            end,
+        }
+    }
 }
 
 enum Stream {
@@ -150,6 +178,10 @@ impl AsyncRead for Wire {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if self.peer.is_cut() || self.end.as_mut().poll(context).is_ready() {
+            self.peer.cut();
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
         match &mut self.stream {
             Stream::Plain(stream) => Pin::new(stream).poll_read(context, buffer),
             Stream::Tls(stream) => Pin::new(stream).poll_read(context, buffer),

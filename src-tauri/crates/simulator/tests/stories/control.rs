@@ -6,6 +6,9 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 use simulator::{Effect, Fault, Options, Part, Scenario, Simulator};
 
+use tokio::io::AsyncReadExt;
+use tokio::net::TcpStream;
+
 use crate::stage::{Answer, Stage, client};
 
 fn once(path: &str, effect: Effect) -> Fault {
@@ -262,6 +265,7 @@ async fn stopping_closes_the_sockets_also_under_a_held_connection() {
     let stage = Stage::set(Scenario::Newcomer).await;
     let address = stage.at().api.trim_start_matches("http://").to_owned();
     assert_eq!(stage.rest("/user").await.status, StatusCode::OK);
+    let mut silent = TcpStream::connect(&address).await.expect("it listens");
     stage.control.inject(once(
         "/user",
         Effect::Delay {
@@ -277,10 +281,20 @@ async fn stopping_closes_the_sockets_also_under_a_held_connection() {
     tokio::time::timeout(Duration::from_secs(5), stage.simulator.stop())
         .await
         .expect("it ends");
-    assert!(tokio::net::TcpStream::connect(address).await.is_err());
+    assert!(
+        TcpStream::connect(&address).await.is_err(),
+        "nobody listens"
+    );
     let answered = held.await.expect("the task ends");
     assert!(
         answered.is_ok(),
         "a held request is answered before the end"
+    );
+    let mut rest = Vec::new();
+    let closed = silent.read_to_end(&mut rest);
+    let closed = tokio::time::timeout(Duration::from_secs(5), closed).await;
+    assert!(
+        closed.is_ok(),
+        "a connection that never spoke is closed too"
     );
 }
