@@ -105,7 +105,7 @@ const STYLE: &str = "
 --accent:#1a7f37;--on-accent:#fff;--danger:#b42318;--strip:#fff4d6;--on-strip:#5c4300;--ring:#0969da}
 .factory{--accent:#2b2f38;--page:#f7f6f3}
 @media (prefers-color-scheme:dark){:root{--page:#0f1318;--card:#171c23;--text:#e8ecf1;--soft:#9aa5b1;\
---line:#303842;--field:#0f1318;--accent:#2a8f45;--on-accent:#fff;--danger:#ff8a80;--strip:#3a2f0b;\
+--line:#303842;--field:#0f1318;--accent:#1f7f38;--on-accent:#fff;--danger:#ff8a80;--strip:#3a2f0b;\
 --on-strip:#ffe29a;--ring:#6cb2ff}.factory{--accent:#e9e6df;--on-accent:#1b1b1b;--page:#121110;\
 --card:#1a1917}}
 *{box-sizing:border-box}

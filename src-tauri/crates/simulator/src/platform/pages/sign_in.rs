@@ -29,7 +29,7 @@ pub(in crate::platform) fn show(call: &Call) -> Response {
             ul.accounts {
                 @for person in others(&state) {
                     li { (account(&visit, person, onward, &html! {
-                        button.line data-act=(format!("account-{}", handle(person))) {
+                        button.line data-act=(format!("account-{}", mailbox(person))) {
                             span.badge aria-hidden="true" { (initial(person)) }
                             span { b { (person.name) } br; span.soft.small { (person.email) } }
                         }
@@ -84,7 +84,7 @@ fn others(state: &State) -> impl Iterator<Item = &Person> {
         .filter(|person| person.id != ANA)
 }
 
-fn handle(person: &Person) -> &str {
+fn mailbox(person: &Person) -> &str {
     person.email.split('@').next().unwrap_or_default()
 }
 
