@@ -71,7 +71,7 @@ pub(crate) async fn start(
         records: folder.path().join(RECORDS),
         practice: world.practice,
     };
-    let stage = Stage::start(ports, world.profile);
+    let stage = Stage::open(ports, world.profile).await?;
     if let Some(scenario) = world.scenario {
         let entered = stage
             .enter_practice(EnterPracticeRequest { scenario })

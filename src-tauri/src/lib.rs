@@ -80,8 +80,9 @@ fn run(folder: &DataFolder, world: World) -> anyhow::Result<()> {
     let handle = app.handle();
     let stage = tauri::async_runtime::block_on(composition::start(handle.clone(), folder, world))?;
     tauri::async_runtime::spawn(events::forward(handle.clone(), stage.views()));
-    handle.manage(stage);
-    window::create(handle, folder.path())?;
+    handle.manage(stage.clone());
+    let window = window::create(handle, folder.path())?;
+    events::tell_of_returns(&window, &stage);
     app.run(|_, _| {});
     Ok(())
 }
