@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import App from "./App.svelte";
 import { fake, type Fake } from "./backend/fake";
 import { states, type Code } from "./backend/fake/views";
+import { Refusal } from "./backend/backend";
 import type { ProblemView } from "./contract/ProblemView";
 import { createSession, follow } from "./session/session.svelte";
 
@@ -133,9 +134,17 @@ describe("a problem", () => {
     expect(document.activeElement?.tagName).toBe("H1");
   });
 
+  it("takes focus again when the person tries again and nothing changed", async () => {
+    const host = await open("4B", "problem");
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
+    vi.spyOn(host, "call").mockRejectedValue(new Refusal({ code: "explained" }));
+    await press("continue_with_selection");
+    await waitFor(() => expect(document.activeElement).toHaveProperty("dataset.problem"));
+  });
+
   it("leads to the field when a name has to be changed first", async () => {
     await open("3D", "problem");
-    await press("focus_work");
+    await press("dismiss_problem");
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /Organization name/ }));
   });
 });

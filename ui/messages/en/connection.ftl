@@ -10,15 +10,14 @@ s2a-manual-3 = Next to GitHub, choose <strong>Connect</strong>.
 s2a-manual-4 = Choose <strong>Manage GitHub Permissions</strong>.
 s2a-help = Nothing is shared yet. In the next step you go to GitHub and choose what Factory may see.
 e2a-plan-title = Your Factory plan does not include this
-e2a-plan-body = Your plan has no GitHub connection. A Factory admin can change the plan.
-e2a-plan-do = See plans
+e2a-plan-body = Your plan has no GitHub connection. A Factory admin can change the plan. Then try again.
+e2a-plan-do = Try again
 e2a-off-title = GitHub is turned off in your Factory settings
-e2a-off-body = Someone in your company turned it off. A Factory admin can turn it on.
-e2a-off-do = Open Factory settings
+e2a-off-body = Someone in your company turned it off. A Factory admin can turn it on. Then try again.
+e2a-off-do = Try again
 e2a-busy-title = Someone else is connecting right now
 e2a-busy-body = { $who } has started. Two people at once can undo each other's work.
-e2a-busy-do = Wait for them
-e2a-busy-alt = Go on anyway
+e2a-busy-do = Try again
 
 ## 2B
 

@@ -19,13 +19,12 @@ sr-s5b-wait = We opened GitHub. Choose Install there.
 e5b-wrongorg-title = Factory was added to another organization
 e5b-wrongorg-body = You chose { $planned }, but GitHub says { $actual }. Nothing is lost.
 e5b-wrongorg-do = Open GitHub for { $planned }
-e5b-wrongorg-alt = Use { $actual } instead
 e5b-late-title = GitHub is done, but Factory does not see it yet
 e5b-late-body = This can take a minute. We keep checking.
 e5b-late-do = Check now
 e5b-paused-title = Factory is paused in { $org }
-e5b-paused-body = Someone paused the app. An owner can turn it on again.
-e5b-paused-do = Show me how
+e5b-paused-body = Someone paused the app. An owner can turn it on again on GitHub.
+e5b-paused-do = Check again
 
 ## 5C
 

@@ -32,11 +32,11 @@ e3d-user-title = That is a person, not an organization
 e3d-user-body = { $name } is one person's account. Company code is most often in an organization.
 e3d-user-do = Choose another
 e3d-sso-title = Your company sign-in is needed for { $org }
-e3d-sso-body = { $org } asks you to sign in with your company account first. We open the page.
-e3d-sso-do = Sign in for { $org }
+e3d-sso-body = { $org } asks you to sign in with your company account first. Open the organization on GitHub and sign in, then choose it here again.
+e3d-sso-do = Go to the list
 e3d-ip-title = { $org } only lets in known networks
 e3d-ip-body = Your company has a list of allowed networks. You, or Factory, are not on it. Your GitHub owner can add them.
-e3d-ip-do = Ask an owner
+e3d-ip-do = Go to the list
 ## 3F
 
 s3f-title = Waiting for an owner of { $org }
@@ -50,7 +50,6 @@ s3f-remind-text =
     Thank you.
 s3f-slow = It has been { $days } days. A reminder may help.
 s3f-no = GitHub does not tell us if an owner says no. If in doubt, ask them.
-s3f-cancel = Stop waiting
 sr-s3f-still = Not approved yet. We checked a moment ago.
 s3d-missing-do = Look it up
 s3d-help = An organization is your company's place on GitHub. Factory is added to one organization at a time.

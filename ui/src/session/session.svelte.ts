@@ -28,13 +28,16 @@ export interface Session {
   settle(): void;
 }
 
-/** Commands that only read, or that the page sends by itself. */
-const silent: ReadonlySet<CommandName> = new Set<CommandName>([
+/** Commands whose answer is all there is to them: nothing on the screen is expected to follow. */
+const answered: ReadonlySet<CommandName> = new Set<CommandName>([
   "current_view",
   "page_ready",
   "list_repositories",
   "locate_repository",
   "change_selection",
+  "copy_link",
+  "save_record",
+  "dismiss_problem",
 ]);
 
 export function createSession(backend: Backend): Session {
@@ -59,15 +62,15 @@ export function createSession(backend: Backend): Session {
       view = event.view;
     },
     async send(command, request) {
-      const byPerson = !silent.has(command);
-      if (byPerson) {
+      const expects = !answered.has(command);
+      if (expects) {
         refused = null;
         asked = true;
       }
       try {
         return await backend.call(command, request);
       } catch (rejection) {
-        if (byPerson) refused = refusal(rejection).reason;
+        if (expects) refused = refusal(rejection).reason;
         return null;
       }
     },

@@ -41,7 +41,6 @@ export interface Messages {
   "e3b-unverified-body": null;
   "e3b-unverified-do": null;
   "s3a-body-again": null;
-  "s3a-already": { who: string | number };
   "s3a-guided-body": null;
   "s3a-guided-1": null;
   "s3a-guided-2": null;
@@ -105,7 +104,6 @@ export interface Messages {
   "e2a-busy-title": null;
   "e2a-busy-body": { who: string | number };
   "e2a-busy-do": null;
-  "e2a-busy-alt": null;
   "s2b-title": null;
   "s2b-body": { date: string | number; org: string | number; who: string | number };
   "s2b-check": null;
@@ -141,7 +139,6 @@ export interface Messages {
   "e5b-wrongorg-title": null;
   "e5b-wrongorg-body": { actual: string | number; planned: string | number };
   "e5b-wrongorg-do": { planned: string | number };
-  "e5b-wrongorg-alt": { actual: string | number };
   "e5b-late-title": null;
   "e5b-late-body": null;
   "e5b-late-do": null;
@@ -198,7 +195,7 @@ export interface Messages {
   "e3d-user-do": null;
   "e3d-sso-title": { org: string | number };
   "e3d-sso-body": { org: string | number };
-  "e3d-sso-do": { org: string | number };
+  "e3d-sso-do": null;
   "e3d-ip-title": { org: string | number };
   "e3d-ip-body": null;
   "e3d-ip-do": null;
@@ -209,7 +206,6 @@ export interface Messages {
   "s3f-remind-text": { link: string | number; org: string | number };
   "s3f-slow": { days: string | number };
   "s3f-no": null;
-  "s3f-cancel": null;
   "sr-s3f-still": null;
   "s3d-missing-do": null;
   "s3d-help": null;
@@ -381,7 +377,6 @@ export interface Messages {
   "eg-github-title": null;
   "eg-github-body": null;
   "eg-github-do": null;
-  "eg-github-alt": null;
   "eg-factory-title": null;
   "eg-factory-body": null;
   "eg-factory-do": null;
@@ -419,6 +414,8 @@ export interface Messages {
   "eg-unknown-do": null;
   "sr-offline": null;
   "sr-online": null;
+  "err-close": null;
+  "err-try": null;
   "s4a-title": null;
   "s4a-body": null;
   "s4a-some": null;

@@ -9,7 +9,7 @@ export interface ProblemWords {
   title: string;
   body: string;
   act: string;
-  alternative: string | null;
+  alternative: string;
 }
 
 function value(parameter: Parameter): string | number {
@@ -35,7 +35,10 @@ export function problemWords(problem: ProblemView): ProblemWords {
   return {
     title: say("title"),
     body: say("body"),
-    act: say("do"),
-    alternative: has(`${problem.code}-alt`) ? say("alt") : null,
+    act: problem.act === "retry" ? text("err-try") : say("do"),
+    alternative:
+      problem.alternative !== "check_again" && has(`${problem.code}-alt`)
+        ? say("alt")
+        : text("shell-check-now"),
   };
 }

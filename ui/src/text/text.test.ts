@@ -74,6 +74,19 @@ describe("the words of a problem", () => {
     }
   });
 
+  it("says what trying again does, whatever went wrong", () => {
+    const words = problemWords({
+      code: "eg-account",
+      severity: "stops",
+      parameters,
+      act: "retry",
+      alternative: "keep_account",
+      reference: "R",
+    });
+    expect(words.act).toBe("Try again");
+    expect(words.alternative).toContain("from now on");
+  });
+
   it("joins several names as the language does", () => {
     const words = problemWords({
       code: "e5a-more",

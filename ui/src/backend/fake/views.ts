@@ -38,39 +38,23 @@ export const states: Record<Code, readonly string[]> = {
 
 export const repositoryCounts: Record<string, number> = { "": 64, large: 12_408, few: 12, none: 0 };
 
-const primary: Partial<Record<Act, true>> = {
-  start: true,
-  continue_setup: true,
-  begin_sign_in: true,
-  reopen_browser: true,
-  choose_workspace: true,
-  start_connection: true,
-  choose_organization: true,
-  choose_selection: true,
-  continue_with_selection: true,
-  confirm_plan: true,
-  change_on_github: true,
-  close_window: true,
-  open_page: true,
-  keep_account: true,
-};
-
 export function madeUpView(code: Code, state: string, now: number): WizardView {
   const time = (ago: number) => new Date(now - ago).toISOString();
   const guided = state === "guided";
   const screen = screens[code](state, time, now);
   const problem = state === "problem" ? (problems[code] ?? null) : null;
-  const acts = [
+  const acts: Act[] = [
     ...actsOf(code, state, guided),
-    ...(code === "0A" ? [] : ["go_back"]),
-    ...(guided ? [] : ["leave_practice"]),
+    ...(code === "0A" ? [] : (["go_back"] as const)),
+    ...(guided ? [] : (["leave_practice"] as const)),
   ];
-  const main = acts.find((act) => primary[act as Act]);
+  const [main] = acts;
   return {
     shell: shellOf(code, screen, guided, time),
     screen,
     problem,
-    acts: acts.map((act) => ({ act: act as Act, primary: act === main, busy: false })),
+    // The program lists the main act first, where there is one.
+    acts: acts.map((act) => ({ act, primary: act === main && code !== "2B", busy: false })),
   };
 }
 
@@ -83,7 +67,7 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
     case "0B":
       return ["continue_setup", "start_over"];
     case "1A":
-      return state === "signed-in" ? ["keep_account", "use_other_account"] : ["begin_sign_in"];
+      return state === "signed-in" ? ["begin_sign_in", "use_other_account"] : ["begin_sign_in"];
     case "1B":
     case "3B":
       return ["reopen_browser", "copy_link", "cancel_sign_in"];
@@ -104,9 +88,9 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
     case "3A":
       return ["begin_sign_in"];
     case "3D":
-      return ["choose_organization", "look_up_organization"];
+      return ["choose_organization", "look_up_organization", "load_again"];
     case "3F":
-      return ["check_again", "cancel_sign_in"];
+      return ["check_again", "copy_link"];
     case "4A":
       return ["choose_selection"];
     case "4B":
@@ -114,13 +98,13 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
     case "5A":
       return ["confirm_plan"];
     case "5B":
-      return ["reopen_browser", "copy_link", "check_again"];
+      return ["check_again", "reopen_browser", "copy_link"];
     case "5C":
-      return ["change_on_github", "keep_result"];
+      return ["keep_result", "change_on_github", "check_again"];
     case "6A":
       if (state === "running") return [];
-      if (state === "not") return ["check_again"];
-      return ["save_record", "connect_another", "close_window"];
+      if (state === "not") return ["check_again", "change_on_github"];
+      return ["save_record", "connect_another", "check_again", "close_window"];
   }
 }
 
@@ -153,7 +137,7 @@ const problems: Partial<Record<Code, ProblemView>> = {
     code: "e3d-user",
     severity: "stops",
     parameters: { name: { kind: "text", value: "anaruiz" } },
-    act: null,
+    act: "dismiss_problem",
     alternative: null,
     reference: "7F3K-25",
   },
@@ -161,7 +145,7 @@ const problems: Partial<Record<Code, ProblemView>> = {
     code: "e4b-none",
     severity: "stops",
     parameters: {},
-    act: null,
+    act: "dismiss_problem",
     alternative: null,
     reference: "7F3K-26",
   },
