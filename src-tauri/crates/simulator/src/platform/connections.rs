@@ -214,7 +214,7 @@ pub(super) fn repositories(inquiry: &mut Inquiry<'_>) -> Result<Reply, Problem> 
     let first: usize = query
         .get("cursor")
         .map_or(Some(0), |cursor| {
-            cursor.parse().ok().filter(|_| cursor.len() <= 64)
+            cursor.parse().ok().filter(|_| cursor.len() <= 9)
         })
         .ok_or_else(|| Problem::invalid("cursor"))?;
 
