@@ -129,3 +129,31 @@ fn is_on_site(endpoint: &Url, issuer: &Url) -> bool {
             .strip_suffix(site)
             .is_some_and(|subdomain| subdomain.ends_with('.'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn oa_07_a_site_is_its_origin_and_what_lies_below_its_domain() {
+        let on_site = |endpoint: &str| {
+            let issuer = "https://platform.example".parse().unwrap();
+            is_on_site(&endpoint.parse().unwrap(), &issuer)
+        };
+
+        assert!(on_site("https://platform.example/token"));
+        assert!(on_site("https://login.platform.example/token"));
+        for foreign in [
+            "https://evilplatform.example/token",
+            "https://platform.example.evil.example/token",
+            "https://example/token",
+            "https://platform.example:8443/token",
+            "http://login.platform.example/token",
+            "https://somebody@platform.example/token",
+            "https://platform.example/token?to=https://evil.example",
+            "https://platform.example/token#fragment",
+        ] {
+            assert!(!on_site(foreign), "{foreign}");
+        }
+    }
+}
