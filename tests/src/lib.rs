@@ -1,1 +1,27 @@
-//! Placeholder.
+//! A world for stories over the whole program without its window: the full engine, a simulated
+//! GitHub and platform, a clock that stands still, a browser that presses what it is told, and a
+//! person who acts by the names of acts.
+//!
+//! It deliberately has no second way into the engine: what a story can do, the page can do. Nothing
+//! here sleeps; whoever waits, waits for a condition with a deadline.
+//!
+//! Start with [`World`], then [`Person`] and [`Browser`]; `tests/tests` tells the stories, and
+//! `src/bin/headless.rs` serves the same engine to the page in a real browser.
+#![forbid(unsafe_code)]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a story ends where something is not as it has to be"
+)]
+
+mod browser;
+mod journal;
+mod person;
+mod shell;
+mod world;
+
+pub use browser::{Browser, Page};
+pub use journal::{Killed, KillingJournal};
+pub use person::Person;
+pub use shell::RecordingShell;
+pub use world::{EVERYTHING, World};

@@ -1,0 +1,97 @@
+//! A desktop that writes down what it is asked for.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use engine::shell::{Shell, ShellError};
+use tokio::sync::{mpsc, watch};
+use url::Url;
+
+/// Hands addresses to a browser, and remembers everything.
+#[derive(Debug)]
+pub struct RecordingShell {
+    to_browser: mpsc::UnboundedSender<Url>,
+    opened: watch::Sender<Vec<Url>>,
+    copied: Mutex<Vec<String>>,
+    has_no_browser: AtomicBool,
+    asked_for_attention: AtomicBool,
+    closed: AtomicBool,
+}
+
+impl RecordingShell {
+    /// A shell, and where the addresses come out that it is asked to open.
+    #[must_use]
+    pub fn new() -> (Self, mpsc::UnboundedReceiver<Url>) {
+        let (to_browser, addresses) = mpsc::unbounded_channel();
+        let shell = RecordingShell {
+            to_browser,
+            opened: watch::Sender::default(),
+            copied: Mutex::default(),
+            has_no_browser: AtomicBool::default(),
+            asked_for_attention: AtomicBool::default(),
+            closed: AtomicBool::default(),
+        };
+        (shell, addresses)
+    }
+
+    /// Every address it was asked to open, the oldest first; more may come.
+    #[must_use]
+    pub fn opened(&self) -> watch::Receiver<Vec<Url>> {
+        self.opened.subscribe()
+    }
+
+    /// What was put on the clipboard, the oldest first.
+    #[must_use]
+    pub fn copied(&self) -> Vec<String> {
+        let copied = self.copied.lock();
+        copied.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes the browser away.
+    pub fn lose_browser(&self) {
+        self.has_no_browser.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the window was asked to come to the front.
+    #[must_use]
+    pub fn asked_for_attention(&self) -> bool {
+        self.asked_for_attention.load(Ordering::Relaxed)
+    }
+
+    /// Whether the window was asked to close.
+    #[must_use]
+    pub fn closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
+    }
+}
+
+impl Shell for RecordingShell {
+    fn has_browser(&self) -> bool {
+        !self.has_no_browser.load(Ordering::Relaxed)
+    }
+
+    fn open_browser(&self, address: &Url) -> Result<(), ShellError> {
+        if !self.has_browser() {
+            return Err(ShellError::Absent);
+        }
+        self.opened.send_modify(|opened| opened.push(address.clone()));
+        let sent = self.to_browser.send(address.clone());
+        sent.map_err(|_| ShellError::Failed)
+    }
+
+    fn copy(&self, text: &str) -> Result<(), ShellError> {
+        let mut copied = self.copied.lock().unwrap_or_else(PoisonError::into_inner);
+        copied.push(text.to_owned());
+        Ok(())
+    }
+
+    fn attention(&self) {
+        self.asked_for_attention.store(true, Ordering::Relaxed);
+    }
+
+    fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
+    }
+
+    fn page_ready(&self) {}
+}

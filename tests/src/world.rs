@@ -1,0 +1,312 @@
+//! Everything a story needs: servers, clock, browser, program and person.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use contract::{ConfirmOutcome, Screen};
+use credentials::{CredentialStore, Memory};
+use domain::Profile;
+use engine::clock::Manual;
+use engine::journal::{Journal, MemoryJournal};
+use engine::{Ports, Stage};
+use serde_json::json;
+use simulator::{Control, Options, Scenario, Simulator};
+use tempfile::TempDir;
+use tokio::sync::{mpsc, watch};
+use tokio::task::AbortHandle;
+use url::Url;
+
+use crate::{Browser, Person, RecordingShell};
+
+/// What a person presses who wants the connection: on sign-in pages, and on the install page.
+pub const EVERYTHING: &[&str] = &["sign-in", "authorize", "install", "request", "save"];
+
+/// How many repositories [`World::walk_to`] selects.
+const SOME: u32 = 3;
+
+/// A small world with one person in it.
+#[derive(Debug)]
+pub struct World {
+    /// Who acts.
+    pub person: Person,
+    /// The program's clock. It stands still until it is told to go on.
+    pub clock: Arc<Manual>,
+    /// The desktop around the program.
+    pub shell: Arc<RecordingShell>,
+    /// What the desktop opens addresses with.
+    pub browser: Arc<Browser>,
+    /// The servers.
+    pub simulator: Simulator,
+    room: Room,
+    browsing: AbortHandle,
+    handled: watch::Receiver<usize>,
+}
+
+/// What a program starts in, again and again.
+#[derive(Debug)]
+struct Room {
+    shell: Arc<RecordingShell>,
+    clock: Arc<Manual>,
+    credentials: Arc<dyn CredentialStore>,
+    profile: Profile,
+    folder: TempDir,
+}
+
+impl Room {
+    async fn start(&self, journal: Arc<dyn Journal>) -> Person {
+        let ports = Ports {
+            shell: Arc::clone(&self.shell) as _,
+            clock: Arc::clone(&self.clock) as _,
+            credentials: Arc::clone(&self.credentials),
+            journal,
+            network: transport::Settings::default(),
+            records: self.folder.path().to_owned(),
+            practice: None,
+        };
+        let stage = Stage::open(ports, self.profile.clone()).await;
+        Person::at(stage.expect("a stage"))
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        self.browsing.abort();
+    }
+}
+
+impl World {
+    /// A world in which the program starts for the first time.
+    pub async fn of(scenario: Scenario) -> Self {
+        Self::with(scenario, Arc::new(MemoryJournal::default())).await
+    }
+
+    /// A world in which the program finds this journal.
+    pub async fn with(scenario: Scenario, journal: Arc<dyn Journal>) -> Self {
+        let options = Options {
+            scenario,
+            ..Options::default()
+        };
+        let simulator = Simulator::start(options).await.expect("a simulator");
+        let profile = engine::profile::from_json(simulator.profile()).expect("a sound profile");
+        let clock = Arc::new(Manual::at(simulator.control().now()));
+        let (shell, addresses) = RecordingShell::new();
+        let shell = Arc::new(shell);
+        let browser = Arc::new(Browser::default());
+        browser.press_only(EVERYTHING);
+        let (counted, handled) = watch::channel(0);
+        let browsing = tokio::spawn(browse(Arc::clone(&browser), addresses, counted));
+        let folder = TempDir::new().expect("a folder");
+        let room = Room {
+            shell: Arc::clone(&shell),
+            clock: Arc::clone(&clock),
+            credentials: Arc::new(Memory::default()),
+            profile,
+            folder,
+        };
+        World {
+            person: room.start(journal).await,
+            clock,
+            shell,
+            browser,
+            simulator,
+            room,
+            browsing: browsing.abort_handle(),
+            handled,
+        }
+    }
+
+    /// Ends the program without a word and starts it on this journal. Sign-ins rest in the keychain
+    /// meanwhile.
+    pub async fn restart(&mut self, journal: Arc<dyn Journal>) {
+        self.person = self.room.start(journal).await;
+    }
+
+    /// The director's chair of the servers.
+    #[must_use]
+    pub fn control(&self) -> Control {
+        self.simulator.control()
+    }
+
+    /// Login of the organization the scenario is about.
+    #[must_use]
+    pub fn organization(&self) -> String {
+        self.simulator.addresses().organization.clone()
+    }
+
+    /// Whether GitHub has the app on the organization.
+    #[must_use]
+    pub fn is_installed(&self) -> bool {
+        let world = self.control().world();
+        let login = self.organization();
+        let organizations = world["organizations"].as_array();
+        organizations.into_iter().flatten().any(|organization| {
+            organization["login"] == login.as_str() && organization["installation"].is_object()
+        })
+    }
+
+    /// Lets the program's time pass, once it waits for that.
+    pub async fn pass(&self, time: Duration) {
+        let waits = async {
+            while self.clock.sleepers() == 0 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), waits)
+            .await
+            .expect("the program waits for time to pass");
+        self.clock.advance(time);
+    }
+
+    /// Waits until the browser is through with everything it was asked to open.
+    pub async fn browser_is_done(&mut self) {
+        let opened = self.shell.opened().borrow().len();
+        let done = self.handled.wait_for(|handled| *handled >= opened);
+        let done = tokio::time::timeout(Duration::from_secs(30), done).await;
+        done.expect("the browser comes to an end").expect("a browser");
+    }
+
+    /// Does what leads on, screen by screen, until a screen with this code is reached.
+    pub async fn walk_to(&mut self, code: &str) {
+        for _ in 0..40 {
+            if self.person.code() == code {
+                return;
+            }
+            self.step().await;
+        }
+        panic!("no way to {code}; still on {}", self.person.code());
+    }
+
+    /// Walks to the end, which has to be the good one.
+    pub async fn walk_to_connected(&mut self) {
+        self.walk_to("6A").await;
+        self.is_connected().await;
+    }
+
+    /// Waits for the end of the checks, which has to be the good one.
+    pub async fn is_connected(&mut self) {
+        let view = self
+            .person
+            .sees_that("the outcome", |view| match &view.screen {
+                Screen::Confirm(at) => at.outcome != ConfirmOutcome::Running,
+                _ => false,
+            })
+            .await;
+        let Screen::Confirm(at) = view.screen else {
+            panic!("not at the end: {:?}", view.shell.code);
+        };
+        assert_eq!(at.outcome, ConfirmOutcome::Connected, "{:?}", at.lines);
+    }
+
+    /// Chooses the scenario's organization on 3D.
+    pub async fn chooses_organization(&mut self) {
+        let login = self.organization();
+        let named = |screen: &Screen| match screen {
+            Screen::Organization(at) => at
+                .organizations
+                .iter()
+                .find(|row| row.login == login)
+                .map(|row| row.id),
+            _ => None,
+        };
+        let view = self
+            .person
+            .sees_that("the organization", |view| named(&view.screen).is_some())
+            .await;
+        let request = json!({ "organization": named(&view.screen) });
+        self.person.act_with("choose_organization", request).await;
+    }
+
+    /// Agrees to the plan that is on screen, once GitHub said what the app asks for.
+    pub async fn agrees(&mut self) {
+        let view = self
+            .person
+            .sees_that("the plan", |view| match &view.screen {
+                Screen::Review(at) => at.requested_known,
+                _ => false,
+            })
+            .await;
+        let Screen::Review(at) = view.screen else {
+            panic!("not at the plan: {:?}", view.shell.code);
+        };
+        let request = json!({ "digest": at.digest });
+        self.person.act_with("confirm_plan", request).await;
+    }
+
+    async fn step(&mut self) {
+        let before = self.person.view();
+        let code = before.shell.code.clone();
+        match &before.screen {
+            Screen::Prepare(_) => self.person.act("start").await,
+            Screen::WelcomeBack(_) => self.person.act("continue_setup").await,
+            Screen::SignIn(_) => self.person.act("begin_sign_in").await,
+            Screen::SignInWaiting(_) | Screen::AuthorizeWaiting(_) => {}
+            Screen::Workspace(at) => {
+                let admin = at.workspaces.iter().find(|row| row.admin);
+                let request = json!({ "workspace": admin.map(|row| &row.id) });
+                self.person.act_with("choose_workspace", request).await;
+            }
+            Screen::StartConnection(_) => self.person.act("start_connection").await,
+            Screen::Authorize(_) => self.person.act("begin_sign_in").await,
+            Screen::Organization(_) => self.chooses_organization().await,
+            Screen::Selection(_) => {
+                let request = json!({ "selection": "selected", "understood": false });
+                self.person.act_with("choose_selection", request).await;
+            }
+            Screen::Repositories(at) => {
+                if at.selected == 0 {
+                    self.person.selects(Default::default(), SOME).await;
+                }
+                self.person.act("continue_with_selection").await;
+            }
+            Screen::Review(_) => self.agrees().await,
+            Screen::Finish(_) => self.finishes_on_github().await,
+            Screen::Differences(_) => self.person.act("keep_result").await,
+            Screen::Confirm(_)
+            | Screen::NotAdmin(_)
+            | Screen::AlreadyConnected(_)
+            | Screen::WaitingForOwner(_) => panic!("{code} is no station on the way"),
+        }
+        // A command may have been over before the next screen was there.
+        self.person
+            .sees_that(&format!("what comes after {code}"), |view| {
+                view.shell.code != code
+            })
+            .await;
+    }
+
+    /// Waits for the browser on 5B and comes back to the window. A page that was never opened,
+    /// because the program was stopped in between, is opened again.
+    async fn finishes_on_github(&mut self) {
+        self.browser_is_done().await;
+        if !self.is_installed() && !self.is_requested() {
+            let opened = self.shell.opened().borrow().len();
+            self.person.act("reopen_browser").await;
+            let mut shell = self.shell.opened();
+            let asked = shell.wait_for(|now| now.len() > opened);
+            let asked = tokio::time::timeout(Duration::from_secs(10), asked).await;
+            drop(asked.expect("the browser is asked").expect("a shell"));
+            self.browser_is_done().await;
+        }
+        self.person.returns_to_window().await;
+    }
+
+    fn is_requested(&self) -> bool {
+        let world = self.control().world();
+        let organizations = world["organizations"].as_array();
+        organizations.into_iter().flatten().any(|organization| {
+            let people = organization["requested_by"].as_array();
+            people.is_some_and(|people| !people.is_empty())
+        })
+    }
+}
+
+async fn browse(
+    browser: Arc<Browser>,
+    mut addresses: mpsc::UnboundedReceiver<Url>,
+    handled: watch::Sender<usize>,
+) {
+    while let Some(address) = addresses.recv().await {
+        browser.open(&address).await;
+        handled.send_modify(|count| *count += 1);
+    }
+}
