@@ -22,7 +22,11 @@ const looks = [
   { name: "contrast", size: [1120, 760], query: "theme=hc-dark" },
 ];
 
-const server = await createServer({ root, logLevel: "error", server: { port: 0 } });
+const server = await createServer({
+  root,
+  logLevel: "error",
+  server: { port: 0, hmr: false, watch: null },
+});
 await server.listen();
 const base = server.resolvedUrls.local[0];
 const { states } = await server.ssrLoadModule("/src/backend/fake/views.ts");

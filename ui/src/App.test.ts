@@ -216,6 +216,16 @@ describe("the repository list", () => {
     expect(sent(host, "change_selection")).toHaveLength(2);
   });
 
+  it("extends the choice with Shift and the arrow", async () => {
+    const host = await open("4B", "large");
+    const [first] = await options();
+    first?.focus();
+    await fireEvent.keyDown(first as HTMLElement, { key: "ArrowDown", shiftKey: true });
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-posinset")).toBe("2"));
+    const [request] = sent(host, "change_selection");
+    expect(request).toMatchObject({ kind: "range", from: 0, to: 1, selected: true });
+  });
+
   it("selects by question, not by what is drawn", async () => {
     const host = await open("4B", "large");
     await options();
