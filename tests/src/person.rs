@@ -46,7 +46,11 @@ impl Person {
     #[must_use]
     pub fn problem(&self) -> Option<String> {
         let views = self.views.borrow();
-        views.view.problem.as_ref().map(|problem| problem.code.clone())
+        views
+            .view
+            .problem
+            .as_ref()
+            .map(|problem| problem.code.clone())
     }
 
     /// Every view as it comes, for a story that reads them all.
@@ -69,6 +73,12 @@ impl Person {
         }
     }
 
+    /// Whether the wizard is at work on this screen and goes on by itself.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.views.borrow().view.acts.iter().any(|act| act.busy)
+    }
+
     /// Carries out a command that may be refused.
     ///
     /// # Errors
@@ -85,7 +95,9 @@ impl Person {
     /// Waits for a message.
     pub async fn is_told(&mut self, problem: &str) -> WizardView {
         self.sees_that(problem, |view| {
-            view.problem.as_ref().is_some_and(|told| told.code == problem)
+            view.problem
+                .as_ref()
+                .is_some_and(|told| told.code == problem)
         })
         .await
     }
@@ -140,9 +152,9 @@ impl Person {
     }
 }
 
-/// Whether a view has a button for an act.
+/// Whether a view has a button for an act, and it can be pressed.
 fn offers(view: &WizardView, act: &str) -> bool {
-    view.acts
-        .iter()
-        .any(|offered| serde_json::to_value(offered.act).is_ok_and(|name| name == act))
+    view.acts.iter().any(|offered| {
+        !offered.busy && serde_json::to_value(offered.act).is_ok_and(|name| name == act)
+    })
 }

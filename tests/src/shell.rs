@@ -74,7 +74,8 @@ impl Shell for RecordingShell {
         if !self.has_browser() {
             return Err(ShellError::Absent);
         }
-        self.opened.send_modify(|opened| opened.push(address.clone()));
+        self.opened
+            .send_modify(|opened| opened.push(address.clone()));
         let sent = self.to_browser.send(address.clone());
         sent.map_err(|_| ShellError::Failed)
     }

@@ -1,5 +1,6 @@
 //! Everything a story needs: servers, clock, browser, program and person.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,6 +38,8 @@ pub struct World {
     pub browser: Arc<Browser>,
     /// The servers.
     pub simulator: Simulator,
+    /// The journal of the first start, unless the story brought its own.
+    memory: Arc<MemoryJournal>,
     room: Room,
     browsing: AbortHandle,
     handled: watch::Receiver<usize>,
@@ -77,7 +80,10 @@ impl Drop for World {
 impl World {
     /// A world in which the program starts for the first time.
     pub async fn of(scenario: Scenario) -> Self {
-        Self::with(scenario, Arc::new(MemoryJournal::default())).await
+        let memory = Arc::new(MemoryJournal::default());
+        let mut world = Self::with(scenario, Arc::clone(&memory) as _).await;
+        world.memory = memory;
+        world
     }
 
     /// A world in which the program finds this journal.
@@ -109,6 +115,7 @@ impl World {
             shell,
             browser,
             simulator,
+            memory: Arc::default(),
             room,
             browsing: browsing.abort_handle(),
             handled,
@@ -119,6 +126,22 @@ impl World {
     /// meanwhile.
     pub async fn restart(&mut self, journal: Arc<dyn Journal>) {
         self.person = self.room.start(journal).await;
+    }
+
+    /// A journal with the place as it was saved last.
+    ///
+    /// Only for a world that began with a journal of its own making.
+    #[must_use]
+    pub fn saved_place(&self) -> Arc<dyn Journal> {
+        let entries = self.memory.entries();
+        let last = entries.last().expect("a saved place");
+        Arc::new(MemoryJournal::with(last.clone()))
+    }
+
+    /// The folder records are saved in.
+    #[must_use]
+    pub fn records(&self) -> PathBuf {
+        self.room.folder.path().to_owned()
     }
 
     /// The director's chair of the servers.
@@ -162,7 +185,8 @@ impl World {
         let opened = self.shell.opened().borrow().len();
         let done = self.handled.wait_for(|handled| *handled >= opened);
         let done = tokio::time::timeout(Duration::from_secs(30), done).await;
-        done.expect("the browser comes to an end").expect("a browser");
+        done.expect("the browser comes to an end")
+            .expect("a browser");
     }
 
     /// Does what leads on, screen by screen, until a screen with this code is reached.
@@ -237,7 +261,9 @@ impl World {
         let code = before.shell.code.clone();
         match &before.screen {
             Screen::Prepare(_) => self.person.act("start").await,
+            Screen::WelcomeBack(_) if self.person.waits() => {}
             Screen::WelcomeBack(_) => self.person.act("continue_setup").await,
+            Screen::AlreadyConnected(_) if self.person.waits() => {}
             Screen::SignIn(_) => self.person.act("begin_sign_in").await,
             Screen::SignInWaiting(_) | Screen::AuthorizeWaiting(_) => {}
             Screen::Workspace(at) => {

@@ -1,8 +1,15 @@
-//! Stories over the full engine.
+//! Stories over the full engine: a person, a browser, the program, and servers that answer over the
+//! wire.
 #![expect(
     clippy::expect_used,
     clippy::panic,
+    clippy::wildcard_enum_match_arm,
     reason = "a story ends where something is not as it has to be"
 )]
 
+mod bad_input;
 mod connect;
+mod interruptions;
+mod large;
+mod refusals;
+mod security;

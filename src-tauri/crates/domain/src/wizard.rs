@@ -72,6 +72,15 @@ pub struct Reaction {
     pub rejected: Option<Rejection>,
 }
 
+/// Why the wizard moves through states by itself, without anything to decide on the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passing {
+    /// Back to where the person was.
+    Returning,
+    /// To what they want to do with a connection that exists.
+    Adopting,
+}
+
 /// Why an intent was refused. Nothing changed but, perhaps, the problem that explains it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rejection {
@@ -239,6 +248,12 @@ impl Wizard {
         self.github_session.as_ref()
     }
 
+    /// The time of the last input.
+    #[must_use]
+    pub fn now(&self) -> OffsetDateTime {
+        self.now
+    }
+
     /// This run's name.
     #[must_use]
     pub fn run(&self) -> &str {
@@ -334,7 +349,17 @@ impl Wizard {
         }
         let state = self.state.clone();
         match (state, intent) {
+            (_, Intent::StartOver) => {
+                self.start_over();
+                Ok(())
+            }
             (State::Returning(at), intent) => self.returning_intent(at, &intent),
+            (_, Intent::GoBack) if self.passing() == Some(Passing::Adopting) => {
+                self.stop_adopting()
+            }
+            (_, intent) if self.passing().is_some() && intent != Intent::GoBack => {
+                Err(Rejection::NotNow)
+            }
             (_, Intent::SignOut(end)) => self.sign_out(end),
             (_, Intent::GoToStep(step)) => self.go_to_step(step),
             (State::Preparing(at), intent) => self.preparing_intent(&at, &intent),

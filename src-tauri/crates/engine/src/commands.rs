@@ -29,6 +29,10 @@ macro_rules! methods {
         /// # Errors
         /// As the command itself, and for a name or a request the contract does not have.
         pub async fn call(stage: &Stage, name: &str, request: Value) -> Result<Value, CommandError> {
+            // Otherwise a list would pass for a request without fields.
+            if !request.is_object() {
+                return Err(bad("request"));
+            }
             match name {
                 $(
                     stringify!($name) => {

@@ -12,7 +12,7 @@ use contract::{
 };
 use domain::{
     Account, Problem,
-    wizard::{Place, SignInPhase, State, Wizard},
+    wizard::{Passing, Place, SignInPhase, State, Wizard},
 };
 
 use crate::{outside::Outside, repository_index::RepositoryIndex};
@@ -95,6 +95,11 @@ pub(crate) fn blank() -> WizardView {
 
 /// The code of the screen a state is shown on.
 pub(crate) fn code(wizard: &Wizard) -> &'static str {
+    match wizard.passing() {
+        Some(Passing::Returning) => return "0B",
+        Some(Passing::Adopting) => return "2B",
+        None => {}
+    }
     match wizard.state() {
         State::Preparing(_) => "0A",
         State::Returning(_) => "0B",

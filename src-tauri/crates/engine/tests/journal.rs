@@ -1,6 +1,9 @@
 //! The saved place survives what happens to files.
 
-#![expect(clippy::unwrap_used, reason = "a story ends where something is not as it has to be")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story ends where something is not as it has to be"
+)]
 
 use std::{fs, path::Path};
 

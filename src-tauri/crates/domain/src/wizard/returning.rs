@@ -44,10 +44,6 @@ impl Wizard {
                 self.perform(Effect::RestoreSessions);
                 Ok(())
             }
-            Intent::StartOver => {
-                self.start_over();
-                Ok(())
-            }
             _ => Err(Rejection::NotNow),
         }
     }
@@ -217,6 +213,61 @@ impl Wizard {
         }
         self.perform(Effect::SignOut(end));
         Ok(())
+    }
+
+    /// Whether the wizard is on its way through this state, and why. There is nothing to decide
+    /// here; the next answer of a server moves it on.
+    #[must_use]
+    pub fn passing(&self) -> Option<Passing> {
+        let on_the_way = match &self.state {
+            State::SigningIn(at) => matches!(at.phase, SignInPhase::Reading(_)),
+            State::ChoosingWorkspace(at) => at.reading.is_some(),
+            State::ChoosingOrganization(at) => at.reading.is_some(),
+            State::ChoosingSelection(_) => {
+                self.awaits(|effect| matches!(effect, Effect::Compare { .. }))
+            }
+            State::Reviewing(_) => self.awaits(|effect| *effect == Effect::ReadApp),
+            _ => false,
+        };
+        if !on_the_way || self.problem.is_some() {
+            return None;
+        }
+        if self.adopting {
+            return Some(Passing::Adopting);
+        }
+        self.target.map(|_| Passing::Returning)
+    }
+
+    /// Back to the choices for a connection that exists.
+    pub(super) fn stop_adopting(&mut self) -> Answer {
+        let Some(Begun::Prepared {
+            session,
+            workspace,
+            connection,
+        }) = self.begun()
+        else {
+            return Err(Rejection::NotNow);
+        };
+        self.target = None;
+        self.adopting = false;
+        self.enter(State::AlreadyConnected(AlreadyConnected {
+            session,
+            workspace,
+            connection,
+        }));
+        Ok(())
+    }
+
+    /// The platform's side, for a state that is passed through.
+    #[must_use]
+    pub fn passed_connection(&self) -> Option<crate::Connection> {
+        self.existing_connection()
+    }
+
+    /// Where the wizard is going by itself.
+    #[must_use]
+    pub fn target(&self) -> Option<Place> {
+        self.target
     }
 
     /// Whether the wizard found everything connected.

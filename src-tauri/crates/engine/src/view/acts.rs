@@ -1,12 +1,26 @@
 //! What a person can do in a state. The machine would refuse anything else.
 
 use contract::{Act, ActView};
-use domain::wizard::{Effect, SignInPhase, State, Verdict, Wizard};
+use domain::wizard::{Effect, Passing, SignInPhase, State, Verdict, Wizard};
 
 use super::Frame;
 
 pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
     let mut acts = Acts::default();
+    if let Some(passing) = wizard.passing() {
+        match passing {
+            Passing::Returning => {
+                acts.primary_busy(Act::ContinueSetup, true);
+                acts.add(Act::StartOver);
+            }
+            Passing::Adopting => {
+                acts.busy(Act::CheckConnection, true);
+                acts.add(Act::GoBack);
+            }
+        }
+        practice(&mut acts, frame);
+        return acts.0;
+    }
     match wizard.state() {
         State::Preparing(_) => {
             acts.primary(Act::Start);
@@ -57,8 +71,7 @@ pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
             acts.add(Act::GoBack);
         }
         State::ChoosingSelection(_) => {
-            let adopting = wizard.awaits(|effect| matches!(effect, Effect::Compare { .. }));
-            acts.primary_busy(Act::ChooseSelection, adopting);
+            acts.primary(Act::ChooseSelection);
             acts.add(Act::GoBack);
         }
         State::ChoosingRepositories(at) => {
@@ -103,10 +116,14 @@ pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
     if wizard.problem().is_some() {
         acts.add(Act::DismissProblem);
     }
+    practice(&mut acts, frame);
+    acts.0
+}
+
+fn practice(acts: &mut Acts, frame: &Frame) {
     if frame.practice.is_some() {
         acts.add(Act::LeavePractice);
     }
-    acts.0
 }
 
 fn sign_in<Session>(acts: &mut Acts, phase: &SignInPhase<Session>, by_hand: bool) {

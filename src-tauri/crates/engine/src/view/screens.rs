@@ -2,12 +2,12 @@
 
 use contract::*;
 use domain::{
-    ConnectionPlan, ConnectionStatus, End, MembershipRole, OrganizationChoice, OrganizationSource,
-    PermissionLevel, PermissionName, RepositorySelection, SelectionKind,
+    Connection, ConnectionPlan, ConnectionStatus, End, MembershipRole, OrganizationChoice,
+    OrganizationSource, PermissionLevel, PermissionName, RepositorySelection, SelectionKind,
     wizard::{
         self, AtGitHub, AtPlatform, Begun, CheckResult, Chosen, Confirming, Differing, FinishPage,
-        Finishing, LineVerdict, MachineCheck, Place, Preparing, Returning, Reviewing, SignInPhase,
-        State, Verdict, Wizard,
+        Finishing, LineVerdict, MachineCheck, Passing, Place, Preparing, Returning, Reviewing,
+        SignInPhase, State, Verdict, Wizard,
     },
 };
 
@@ -21,6 +21,19 @@ const MOST_NAMES: usize = 200;
 const FEW_NAMES: usize = 5;
 
 pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex) -> Screen {
+    match (wizard.passing(), wizard.passed_connection()) {
+        (Some(Passing::Returning), _) => {
+            return Screen::WelcomeBack(WelcomeBackView {
+                step: wizard.target().unwrap_or(wizard.place()).step(),
+                news: WelcomeNews::Nothing,
+                saved_at: wizard.now(),
+            });
+        }
+        (Some(Passing::Adopting), Some(connection)) => {
+            return Screen::AlreadyConnected(already_connected(&connection));
+        }
+        (Some(Passing::Adopting) | None, _) => {}
+    }
     match wizard.state() {
         State::Preparing(at) => Screen::Prepare(prepare(wizard, at)),
         State::Returning(at) => Screen::WelcomeBack(welcome_back(at)),
@@ -53,15 +66,7 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
             guided: at.platform == AtPlatform::ByHand,
             opened: at.opened,
         }),
-        State::AlreadyConnected(at) => Screen::AlreadyConnected(AlreadyConnectedView {
-            organization: at.connection.account.as_ref().map_or_else(
-                || at.workspace.name.clone(),
-                |account| account.login.clone(),
-            ),
-            by: at.connection.connected_by.clone(),
-            on: at.connection.connected_at,
-            repositories: at.connection.repository_count,
-        }),
+        State::AlreadyConnected(at) => Screen::AlreadyConnected(already_connected(&at.connection)),
         State::Authorizing(at) => match waiting(&at.phase, outside, End::GitHub) {
             Some(view) => Screen::AuthorizeWaiting(view),
             None => Screen::Authorize(AuthorizeView {
@@ -213,6 +218,18 @@ fn person(member: &domain::Member) -> PersonRow {
     PersonRow {
         name: member.name.clone(),
         email: member.email.clone(),
+    }
+}
+
+fn already_connected(connection: &Connection) -> AlreadyConnectedView {
+    let account = connection.account.as_ref();
+    AlreadyConnectedView {
+        organization: account
+            .map(|account| account.login.clone())
+            .unwrap_or_default(),
+        by: connection.connected_by.clone(),
+        on: connection.connected_at,
+        repositories: connection.repository_count,
     }
 }
 

@@ -1,0 +1,93 @@
+//! Power cuts, crashes and closed lids, at every place that is written down.
+
+use std::sync::Arc;
+
+use acceptance::{KillingJournal, World};
+use engine::journal::MemoryJournal;
+use simulator::Scenario;
+
+/// Kills the program at every entry of the happy road, in turn: the entry is on disk, nothing that
+/// follows from it is done. The next start goes on from there to Connected.
+#[tokio::test]
+async fn a_program_that_is_killed_at_any_entry_goes_on_to_connected() {
+    let entries = entries_of_the_happy_road().await;
+    assert!(entries > 10, "only {entries} entries");
+    for last in 1..=entries {
+        let (journal, killed) = KillingJournal::at(last);
+        let journal = Arc::new(journal);
+        let mut world = World::with(Scenario::Newcomer, journal.clone()).await;
+        tokio::select! {
+            () = world.walk_to_connected() => {
+                panic!("entry {last} of {entries} was not written this time");
+            }
+            () = killed.reached() => {}
+        }
+        let written = journal.entries();
+        assert_eq!(written.len(), last);
+        let left = MemoryJournal::with(written[last - 1].clone());
+        world.restart(Arc::new(left)).await;
+        drop(killed);
+        assert_eq!(world.person.code(), "0B", "after entry {last}");
+        world.walk_to_connected().await;
+        assert_eq!(
+            connections(&world).await,
+            1,
+            "after entry {last}, {:?}",
+            written[last - 1].place
+        );
+    }
+    println!("killed and resumed at {entries} of {entries} journal entries");
+}
+
+#[tokio::test]
+async fn somebody_who_starts_over_begins_at_the_first_check_with_nothing_chosen() {
+    let mut world = World::of(Scenario::Newcomer).await;
+    world.walk_to("5A").await;
+    let journal = world.saved_place();
+    world.restart(journal).await;
+    world.person.sees("0B").await;
+    world.person.act("start_over").await;
+    world.person.sees("0A").await;
+    world.walk_to_connected().await;
+}
+
+#[tokio::test]
+async fn a_sign_in_that_ended_elsewhere_is_said_and_made_again() {
+    let mut world = World::of(Scenario::Newcomer).await;
+    world.walk_to("5A").await;
+    let email = "ana.ruiz@northwind.example".to_owned();
+    let ended = simulator::Fact::RevokePlatformTokens { email };
+    world.control().set(&ended).expect("revoked");
+    let journal = world.saved_place();
+    world.restart(journal).await;
+    world.person.act("continue_setup").await;
+    world.person.is_told("eg-session").await;
+    assert_eq!(world.person.code(), "1A");
+    world.walk_to_connected().await;
+}
+
+async fn entries_of_the_happy_road() -> usize {
+    let journal = Arc::new(MemoryJournal::default());
+    let mut world = World::with(Scenario::Newcomer, journal.clone()).await;
+    world.walk_to_connected().await;
+    journal.entries().len()
+}
+
+/// How many connections the platform has in the person's workspace.
+async fn connections(world: &World) -> usize {
+    let seen = world.control().requests();
+    let list = seen
+        .iter()
+        .find(|request| request.method == "GET" && request.path.ends_with("/github/connections"))
+        .expect("the wizard looked for connections");
+    let platform = &world.simulator.addresses().platform;
+    let token = world
+        .control()
+        .mint_platform_token("ana.ruiz@northwind.example")
+        .expect("a token");
+    let answer = world
+        .browser
+        .fetch(&format!("{platform}{}", list.path), &token.access)
+        .await;
+    answer["connections"].as_array().expect("a list").len()
+}
