@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use contract::{ConfirmOutcome, Screen};
 use credentials::{CredentialStore, Memory};
-use domain::Profile;
+use domain::{PlatformMode, Profile};
 use engine::clock::Manual;
 use engine::journal::{Journal, MemoryJournal};
 use engine::{Ports, Stage};
@@ -86,14 +86,33 @@ impl World {
         world
     }
 
+    /// A world whose profile has no platform API and no client id, so that the person works by hand.
+    pub async fn guided(scenario: Scenario) -> Self {
+        Self::furnished(scenario, Arc::new(MemoryJournal::default()), |profile| {
+            profile.platform.mode = PlatformMode::Guided;
+            profile.github.client_id = None;
+        })
+        .await
+    }
+
     /// A world in which the program finds this journal.
     pub async fn with(scenario: Scenario, journal: Arc<dyn Journal>) -> Self {
+        Self::furnished(scenario, journal, |_| {}).await
+    }
+
+    async fn furnished(
+        scenario: Scenario,
+        journal: Arc<dyn Journal>,
+        furnish: impl FnOnce(&mut Profile),
+    ) -> Self {
         let options = Options {
             scenario,
             ..Options::default()
         };
         let simulator = Simulator::start(options).await.expect("a simulator");
-        let profile = engine::profile::from_json(simulator.profile()).expect("a sound profile");
+        let mut profile = engine::profile::from_json(simulator.profile()).expect("a sound profile");
+        furnish(&mut profile);
+        profile.check().expect("a sound profile");
         let clock = Arc::new(Manual::at(simulator.control().now()));
         let (shell, addresses) = RecordingShell::new();
         let shell = Arc::new(shell);

@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod connect;
+mod guided;
 mod interruptions;
 mod large;
 mod refusals;
