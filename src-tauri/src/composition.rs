@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use contract::EnterPracticeRequest;
 use domain::Profile;
 use engine::journal::FileJournal;
 use engine::{Ports, Practice, Stage, Vault};
@@ -71,13 +70,10 @@ pub(crate) async fn start(
         records: folder.path().join(RECORDS),
         practice: world.practice,
     };
-    let stage = Stage::open(ports, world.profile).await?;
-    if let Some(scenario) = world.scenario {
-        let entered = stage
-            .enter_practice(EnterPracticeRequest { scenario })
-            .await;
-        entered.map_err(|error| anyhow::anyhow!("practice could not begin: {error:?}"))?;
-    }
+    let stage = match world.scenario {
+        Some(scenario) => Stage::open_in_practice(ports, world.profile, &scenario).await?,
+        None => Stage::open(ports, world.profile).await?,
+    };
     Ok(stage)
 }
 

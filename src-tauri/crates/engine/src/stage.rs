@@ -18,14 +18,28 @@ use crate::{
     driver::{self, Engine, Request},
     journal::MemoryJournal,
     outside::Outside,
-    ports::Ports,
+    ports::{Ports, PracticeError},
     view::{self, Frame},
 };
 
 /// Why a stage did not start.
 #[derive(Debug, thiserror::Error)]
-#[error("the network settings cannot be used")]
-pub struct StageError(#[from] crate::outside::Error);
+pub enum StageError {
+    /// The network settings of the profile cannot be used.
+    #[error("the network settings cannot be used")]
+    Network(#[source] transport::Error),
+    /// The rehearsal did not begin.
+    #[error(transparent)]
+    Practice(#[from] PracticeError),
+}
+
+impl From<crate::outside::Error> for StageError {
+    fn from(error: crate::outside::Error) -> Self {
+        match error {
+            crate::outside::Error::Network(error) => StageError::Network(error),
+        }
+    }
+}
 
 /// The running wizard. Cloning it shares it; dropping the last one ends it.
 #[derive(Clone, Debug)]
@@ -38,8 +52,44 @@ struct Shared {
     ports: Ports,
     profile: Profile,
     playing: RwLock<Playing>,
+    published: Published,
+}
+
+/// The views under one growing revision, whichever engine they come from.
+#[derive(Clone, Debug)]
+struct Published {
     views: watch::Sender<Arc<ViewEvent>>,
     revision: Arc<AtomicU64>,
+}
+
+impl Default for Published {
+    fn default() -> Self {
+        let first = Arc::new(ViewEvent {
+            revision: 0,
+            view: view::blank(),
+        });
+        Published {
+            views: watch::Sender::new(first),
+            revision: Arc::default(),
+        }
+    }
+}
+
+impl Published {
+    /// Publishes a view under the next revision, unless it is what is shown already.
+    fn publish(&self, view: &Arc<contract::WizardView>) {
+        self.views.send_if_modified(|shown| {
+            if shown.view == **view {
+                return false;
+            }
+            let revision = self.revision.fetch_add(1, Ordering::Relaxed) + 1;
+            *shown = Arc::new(ViewEvent {
+                revision,
+                view: (**view).clone(),
+            });
+            true
+        });
+    }
 }
 
 #[derive(Debug)]
@@ -60,33 +110,46 @@ impl Stage {
     /// # Errors
     /// When the network settings cannot be used.
     pub async fn open(ports: Ports, profile: Profile) -> Result<Self, StageError> {
-        let first = Arc::new(ViewEvent {
-            revision: 0,
-            view: view::blank(),
-        });
-        let views = watch::Sender::new(first);
-        let revision = Arc::new(AtomicU64::new(0));
+        let published = Published::default();
         let frame = Frame {
             practice: None,
             scenarios: scenarios(&ports),
         };
-        let playing = play(&ports, profile.clone(), frame, &views, &revision).await?;
+        let playing = play(&ports, profile.clone(), frame, &published).await?;
+        Ok(Stage::with(ports, profile, playing, published))
+    }
+
+    /// Starts with a rehearsal. The real wizard does nothing until it ends, not even a check of the
+    /// network.
+    ///
+    /// # Errors
+    /// When there is no such scenario, or it does not start.
+    pub async fn open_in_practice(
+        ports: Ports,
+        profile: Profile,
+        scenario: &str,
+    ) -> Result<Self, StageError> {
+        let published = Published::default();
+        let playing = play_practice(&ports, scenario, &published).await?;
+        Ok(Stage::with(ports, profile, playing, published))
+    }
+
+    fn with(ports: Ports, profile: Profile, playing: Playing, published: Published) -> Self {
         let playing = RwLock::new(playing);
-        Ok(Stage {
+        Stage {
             shared: Arc::new(Shared {
                 ports,
                 profile,
                 playing,
-                views,
-                revision,
+                published,
             }),
-        })
+        }
     }
 
     /// The views as they come. The latest is always there.
     #[must_use]
     pub fn views(&self) -> watch::Receiver<Arc<ViewEvent>> {
-        self.shared.views.subscribe()
+        self.shared.published.views.subscribe()
     }
 
     /// Tells that the person came back to the window, or the computer woke up.
@@ -133,29 +196,12 @@ impl Stage {
 
     /// Begins a rehearsal in place of whatever plays. The real wizard keeps its place on disk.
     pub(crate) async fn rehearse(&self, scenario: &str) -> Result<(), CommandError> {
-        let bad = || CommandError::BadRequest {
-            field: "scenario".to_owned(),
-        };
-        let practice = self.shared.ports.practice.clone().ok_or_else(bad)?;
-        let mut playing = self.shared.playing.write().await;
-        let profile = practice.enter(scenario).await.map_err(|_| bad())?;
-        let ports = Ports {
-            credentials: Arc::new(Memory::default()),
-            journal: Arc::new(MemoryJournal::default()),
-            // A rehearsal never leaves this computer.
-            network: transport::Settings {
-                proxy: transport::Proxy::Direct,
-                ..self.shared.ports.network.clone()
-            },
-            ..self.shared.ports.clone()
-        };
-        let frame = Frame {
-            practice: Some(scenario.to_owned()),
-            scenarios: practice.scenarios(),
-        };
         let shared = &self.shared;
-        let next = play(&ports, profile, frame, &shared.views, &shared.revision).await;
-        *playing = next.map_err(|_| bad())?;
+        let mut playing = shared.playing.write().await;
+        let next = play_practice(&shared.ports, scenario, &shared.published).await;
+        *playing = next.map_err(|_| CommandError::BadRequest {
+            field: "scenario".to_owned(),
+        })?;
         Ok(())
     }
 
@@ -171,10 +217,10 @@ impl Stage {
             &shared.ports,
             shared.profile.clone(),
             frame,
-            &shared.views,
-            &shared.revision,
-        );
-        *playing = next.await.map_err(|_| CommandError::Closing)?;
+            &shared.published,
+        )
+        .await;
+        *playing = next.map_err(|_| CommandError::Closing)?;
         if let Some(practice) = &shared.ports.practice {
             practice.leave().await;
         }
@@ -191,7 +237,7 @@ impl Stage {
             .views
             .borrow()
             .clone();
-        publish(&self.shared.views, &self.shared.revision, &view);
+        self.shared.published.publish(&view);
     }
 }
 
@@ -210,39 +256,46 @@ async fn play(
     ports: &Ports,
     profile: Profile,
     frame: Frame,
-    views: &watch::Sender<Arc<ViewEvent>>,
-    revision: &Arc<AtomicU64>,
+    published: &Published,
 ) -> Result<Playing, crate::outside::Error> {
     let outside = Outside::new(profile, &ports.network, &ports.credentials, &ports.clock)?;
     let engine = driver::start(ports.clone(), outside, frame).await;
     let mut coming = engine.views.clone();
-    let (views, revision) = (views.clone(), Arc::clone(revision));
-    publish(&views, &revision, &coming.borrow_and_update().clone());
+    let published = published.clone();
+    published.publish(&coming.borrow_and_update().clone());
     let forward = async move {
         while coming.changed().await.is_ok() {
             let view = coming.borrow_and_update().clone();
-            publish(&views, &revision, &view);
+            published.publish(&view);
         }
     };
     let forwarder = tokio::spawn(forward).abort_handle();
     Ok(Playing { engine, forwarder })
 }
 
-/// Publishes a view under the next revision, unless it is what is shown already.
-fn publish(
-    views: &watch::Sender<Arc<ViewEvent>>,
-    revision: &AtomicU64,
-    view: &Arc<contract::WizardView>,
-) {
-    views.send_if_modified(|shown| {
-        if shown.view == **view {
-            return false;
-        }
-        let revision = revision.fetch_add(1, Ordering::Relaxed) + 1;
-        *shown = Arc::new(ViewEvent {
-            revision,
-            view: (**view).clone(),
-        });
-        true
-    });
+async fn play_practice(
+    ports: &Ports,
+    scenario: &str,
+    published: &Published,
+) -> Result<Playing, StageError> {
+    let practice = ports
+        .practice
+        .clone()
+        .ok_or(PracticeError::UnknownScenario)?;
+    let profile = practice.enter(scenario).await?;
+    let frame = Frame {
+        practice: Some(scenario.to_owned()),
+        scenarios: practice.scenarios(),
+    };
+    let ports = Ports {
+        credentials: Arc::new(Memory::default()),
+        journal: Arc::new(MemoryJournal::default()),
+        // A rehearsal never leaves this computer.
+        network: transport::Settings {
+            proxy: transport::Proxy::Direct,
+            ..ports.network.clone()
+        },
+        ..ports.clone()
+    };
+    Ok(play(&ports, profile, frame, published).await?)
 }
