@@ -152,9 +152,10 @@ impl Person {
     }
 }
 
-/// Whether a view has a button for an act, and it can be pressed.
-fn offers(view: &WizardView, act: &str) -> bool {
-    view.acts.iter().any(|offered| {
-        !offered.busy && serde_json::to_value(offered.act).is_ok_and(|name| name == act)
-    })
+/// Whether a view has a button for an act that can be pressed.
+pub(crate) fn offers(view: &WizardView, act: &str) -> bool {
+    view.acts
+        .iter()
+        .filter(|offered| !offered.busy)
+        .any(|offered| serde_json::to_value(offered.act).is_ok_and(|name| name == act))
 }

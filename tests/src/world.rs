@@ -4,19 +4,20 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use contract::{ConfirmOutcome, Screen};
+use contract::{ConfirmOutcome, RepositoryQuery, Screen, WizardView};
 use credentials::{CredentialStore, Memory};
 use domain::{PlatformMode, Profile};
 use engine::clock::Manual;
 use engine::journal::{Journal, MemoryJournal};
 use engine::{Ports, Stage};
-use serde_json::json;
+use serde_json::{Value, json};
 use simulator::{Control, Options, Scenario, Simulator};
 use tempfile::TempDir;
 use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use url::Url;
 
+use crate::person::offers;
 use crate::{Browser, Person, RecordingShell};
 
 /// What a person presses who wants the connection: on sign-in pages, and on the install page.
@@ -210,11 +211,24 @@ impl World {
 
     /// Does what leads on, screen by screen, until a screen with this code is reached.
     pub async fn walk_to(&mut self, code: &str) {
-        for _ in 0..40 {
-            if self.person.code() == code {
+        let organization = self.organization();
+        for _ in 0..60 {
+            let view = self
+                .person
+                .sees_that(&format!("the way to {code}"), |view| {
+                    view.shell.code == code
+                        || matches!(view.screen, Screen::Finish(_))
+                        || next(view, &organization).is_some()
+                })
+                .await;
+            if view.shell.code == code {
                 return;
             }
-            self.step().await;
+            match next(&view, &organization) {
+                // On the way back to a saved place a screen may be gone before it is pressed.
+                Some((act, request)) => drop(self.person.tries(act, request).await),
+                None => self.finishes_on_github().await,
+            }
         }
         panic!("no way to {code}; still on {}", self.person.code());
     }
@@ -240,25 +254,6 @@ impl World {
         assert_eq!(at.outcome, ConfirmOutcome::Connected, "{:?}", at.lines);
     }
 
-    /// Chooses the scenario's organization on 3D.
-    pub async fn chooses_organization(&mut self) {
-        let login = self.organization();
-        let named = |screen: &Screen| match screen {
-            Screen::Organization(at) => at
-                .organizations
-                .iter()
-                .find(|row| row.login == login)
-                .map(|row| row.id),
-            _ => None,
-        };
-        let view = self
-            .person
-            .sees_that("the organization", |view| named(&view.screen).is_some())
-            .await;
-        let request = json!({ "organization": named(&view.screen) });
-        self.person.act_with("choose_organization", request).await;
-    }
-
     /// Agrees to the plan that is on screen, once GitHub said what the app asks for.
     pub async fn agrees(&mut self) {
         let view = self
@@ -275,50 +270,6 @@ impl World {
         self.person.act_with("confirm_plan", request).await;
     }
 
-    async fn step(&mut self) {
-        let before = self.person.view();
-        let code = before.shell.code.clone();
-        match &before.screen {
-            Screen::Prepare(_) => self.person.act("start").await,
-            Screen::WelcomeBack(_) if self.person.waits() => {}
-            Screen::WelcomeBack(_) => self.person.act("continue_setup").await,
-            Screen::AlreadyConnected(_) if self.person.waits() => {}
-            Screen::SignIn(_) => self.person.act("begin_sign_in").await,
-            Screen::SignInWaiting(_) | Screen::AuthorizeWaiting(_) => {}
-            Screen::Workspace(at) => {
-                let admin = at.workspaces.iter().find(|row| row.admin);
-                let request = json!({ "workspace": admin.map(|row| &row.id) });
-                self.person.act_with("choose_workspace", request).await;
-            }
-            Screen::StartConnection(_) => self.person.act("start_connection").await,
-            Screen::Authorize(_) => self.person.act("begin_sign_in").await,
-            Screen::Organization(_) => self.chooses_organization().await,
-            Screen::Selection(_) => {
-                let request = json!({ "selection": "selected", "understood": false });
-                self.person.act_with("choose_selection", request).await;
-            }
-            Screen::Repositories(at) => {
-                if at.selected == 0 {
-                    self.person.selects(Default::default(), SOME).await;
-                }
-                self.person.act("continue_with_selection").await;
-            }
-            Screen::Review(_) => self.agrees().await,
-            Screen::Finish(_) => self.finishes_on_github().await,
-            Screen::Differences(_) => self.person.act("keep_result").await,
-            Screen::Confirm(_)
-            | Screen::NotAdmin(_)
-            | Screen::AlreadyConnected(_)
-            | Screen::WaitingForOwner(_) => panic!("{code} is no station on the way"),
-        }
-        // A command may have been over before the next screen was there.
-        self.person
-            .sees_that(&format!("what comes after {code}"), |view| {
-                view.shell.code != code
-            })
-            .await;
-    }
-
     /// Waits for the browser on 5B and comes back to the window. A page that was never opened,
     /// because the program was stopped in between, is opened again.
     async fn finishes_on_github(&mut self) {
@@ -333,6 +284,9 @@ impl World {
             self.browser_is_done().await;
         }
         self.person.returns_to_window().await;
+        self.person
+            .sees_that("what became of it", |view| view.shell.code != "5B")
+            .await;
     }
 
     fn is_requested(&self) -> bool {
@@ -343,6 +297,50 @@ impl World {
             people.is_some_and(|people| !people.is_empty())
         })
     }
+}
+
+/// What leads on from a screen as it is now, for somebody who wants the connection.
+fn next(view: &WizardView, organization: &str) -> Option<(&'static str, Value)> {
+    let (act, request) = match &view.screen {
+        Screen::Prepare(_) => ("start", json!({})),
+        Screen::WelcomeBack(_) => ("continue_setup", json!({})),
+        Screen::SignIn(_) | Screen::Authorize(_) => ("begin_sign_in", json!({})),
+        Screen::Workspace(at) => {
+            let mine = at.workspaces.iter().find(|row| row.admin)?;
+            ("choose_workspace", json!({ "workspace": mine.id }))
+        }
+        Screen::StartConnection(_) => ("start_connection", json!({})),
+        Screen::Organization(at) => {
+            let mut rows = at.organizations.iter();
+            let wanted = rows.find(|row| row.login == organization)?;
+            ("choose_organization", json!({ "organization": wanted.id }))
+        }
+        Screen::Selection(_) => {
+            let some = json!({ "selection": "selected", "understood": false });
+            ("choose_selection", some)
+        }
+        Screen::Repositories(at) if at.selected > 0 => ("continue_with_selection", json!({})),
+        Screen::Repositories(at) => {
+            let first = json!({
+                "kind": "range", "query": RepositoryQuery::default(),
+                "from": 0, "to": SOME - 1, "selected": true,
+            });
+            (at.loaded >= SOME).then_some(("change_selection", first))?
+        }
+        Screen::Review(at) => {
+            let agreed = json!({ "digest": at.digest });
+            at.requested_known.then_some(("confirm_plan", agreed))?
+        }
+        Screen::Differences(_) => ("keep_result", json!({})),
+        Screen::SignInWaiting(_)
+        | Screen::AuthorizeWaiting(_)
+        | Screen::Finish(_)
+        | Screen::Confirm(_)
+        | Screen::NotAdmin(_)
+        | Screen::AlreadyConnected(_)
+        | Screen::WaitingForOwner(_) => return None,
+    };
+    offers(view, act).then_some((act, request))
 }
 
 async fn browse(

@@ -16,7 +16,7 @@ const STEPS = {
   '3A': ({ wizard }) => wizard.act('begin_sign_in'),
   '3B': (at) => inTheBrowser(at, '3B', SIGN_IN),
   '3D': async ({ wizard, organization }) => {
-    await wizard.press(`[data-organization="${organization}"]`);
+    await wizard.press(`label:has([data-organization="${organization}"]) input`);
     await wizard.act('choose_organization');
   },
   '4A': ({ wizard }) => wizard.act('choose_selection'),

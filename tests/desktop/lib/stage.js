@@ -45,7 +45,6 @@ export class Stage {
       XDG_DATA_HOME: join(folder, 'share'),
       BROWSER_FOLDER: join(folder, 'browser'),
       PATH: `${OPENER}:${process.env.PATH}`,
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       NO_AT_BRIDGE: '1',
       RUST_LOG: 'trace',
     };

@@ -61,16 +61,28 @@ export class Wizard {
     return this.session.run(() => document.querySelector('h1')?.textContent.trim() ?? '');
   }
 
-  /** A picture of the screen, once it has stopped moving. */
+  /** A picture of the screen, once what moves to an end has reached it and with the rest held still. */
   async picture() {
     await until('a still screen', () =>
-      this.session.run(() =>
-        document
-          .getAnimations()
-          .every((one) => one.playState !== 'running' || one.effect.getTiming().iterations > 1),
-      ),
+      this.session.run(() => {
+        const moving = document.getAnimations().filter((one) => one.playState === 'running');
+        const endless = moving.filter((one) => one.effect.getTiming().iterations > 1);
+        endless.forEach((one) => one.pause());
+        return moving.length === endless.length;
+      }),
     );
-    return this.session.picture();
+    // WebKitGTK takes the picture with the next frame, and a page at rest draws none.
+    await this.session.run(() => {
+      const frames = [{ opacity: 1 }, { opacity: 0.999 }];
+      document.body.animate(frames, { duration: 1000, iterations: Infinity, id: 'heartbeat' });
+    });
+    const png = await this.session.picture();
+    await this.session.run(() =>
+      document
+        .getAnimations()
+        .forEach((one) => (one.id === 'heartbeat' ? one.cancel() : one.play())),
+    );
+    return png;
   }
 
   /** Everything the web view keeps or shows, as text. */
