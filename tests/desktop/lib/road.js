@@ -3,6 +3,10 @@
 const SIGN_IN = ['sign-in', 'authorize'];
 const INSTALL = ['sign-in', 'install', 'save'];
 
+/** A row that is not chosen yet: a checkbox in a short list, an option in a long one. */
+const OPEN = ':has([data-repository]:not(.selected))';
+const UNCHOSEN = `:is(label${OPEN} input, [role="option"]${OPEN})`;
+
 /** What a person does on each screen of the road. `at` has the wizard, the browser and the wish. */
 const STEPS = {
   '0A': ({ wizard }) => wizard.act('start'),
@@ -21,7 +25,10 @@ const STEPS = {
   },
   '4A': ({ wizard }) => wizard.act('choose_selection'),
   '4B': async ({ wizard }) => {
-    for (const number of [0, 1, 2]) await wizard.press(`[data-index="${number}"]`);
+    for (const chosen of [1, 2, 3]) {
+      await wizard.press(UNCHOSEN);
+      await wizard.has(chosen, '[data-repository].selected');
+    }
     await wizard.act('continue_with_selection');
   },
   '5A': ({ wizard }) => wizard.act('confirm_plan'),

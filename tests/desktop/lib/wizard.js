@@ -41,6 +41,14 @@ export class Wizard {
     });
   }
 
+  /** Waits until a selector finds this many. */
+  has(count, selector) {
+    return until(`${count} of ${selector}`, async () => {
+      const found = await this.session.find(selector);
+      return found.length === count;
+    });
+  }
+
   /** Does what an act's button does. */
   act(name) {
     return this.press(`[data-act="${name}"]`);
