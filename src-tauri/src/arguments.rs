@@ -13,7 +13,6 @@ Options:
   --practice SCENARIO  rehearse against a simulated GitHub and Factory
   --profile FILE       use the platform and the GitHub App described in FILE
   --data-dir DIR       keep the progress in DIR
-  --screen CODE        with --practice: go straight to the screen with this code, for example 4B
   --version            print the version
   --help               print this text
 ";
@@ -38,8 +37,6 @@ pub struct Arguments {
     pub profile: Option<PathBuf>,
     /// Folder for the progress and the log, instead of the system's place for it.
     pub data_dir: Option<PathBuf>,
-    /// Screen to open in practice.
-    pub screen: Option<String>,
 }
 
 /// A command line nobody can follow.
@@ -63,9 +60,6 @@ pub enum Misuse {
     /// Practice is its own world and takes no profile.
     #[error("--practice and --profile exclude each other")]
     PracticeWithProfile,
-    /// Only practice can jump to a screen.
-    #[error("--screen needs --practice")]
-    ScreenWithoutPractice,
 }
 
 /// Reads the words after the program's name.
@@ -101,20 +95,12 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Request, Misus
                 "--data-dir",
                 value("--data-dir")?.into(),
             )?,
-            "--screen" => set(
-                &mut arguments.screen,
-                "--screen",
-                text("--screen", value("--screen")?)?,
-            )?,
             option if option.starts_with('-') => return Err(Misuse::UnknownOption(word)),
             _ => return Err(Misuse::UnexpectedArgument(word)),
         }
     }
     if arguments.practice.is_some() && arguments.profile.is_some() {
         return Err(Misuse::PracticeWithProfile);
-    }
-    if arguments.screen.is_some() && arguments.practice.is_none() {
-        return Err(Misuse::ScreenWithoutPractice);
     }
     Ok(Request::Open(arguments))
 }
@@ -174,16 +160,9 @@ mod tests {
         let expected = Arguments {
             practice: Some("newcomer".to_owned()),
             data_dir: Some("/tmp/a=b".into()),
-            screen: Some("4B".to_owned()),
             profile: None,
         };
-        let words = [
-            "--practice",
-            "newcomer",
-            "--data-dir=/tmp/a=b",
-            "--screen",
-            "4B",
-        ];
+        let words = ["--practice", "newcomer", "--data-dir=/tmp/a=b"];
         assert_eq!(read(&words), Ok(Request::Open(expected)));
     }
 
@@ -215,10 +194,6 @@ mod tests {
         assert_eq!(
             read(&["--practice", "a", "--profile", "b"]),
             Err(Misuse::PracticeWithProfile)
-        );
-        assert_eq!(
-            read(&["--screen", "4B"]),
-            Err(Misuse::ScreenWithoutPractice)
         );
     }
 

@@ -60,7 +60,6 @@ describe('what cannot go on is one clear line and exit code 2', () => {
     'an unknown option': [() => ['--wizardry'], /"--wizardry"/],
     'an option without its value': [() => ['--practice'], /--practice needs a value/],
     'an unknown scenario': [() => ['--practice', 'nobody'], /"nobody".*newcomer/],
-    'an unknown screen code': [() => ['--practice', 'newcomer', '--screen', '9Z'], /"9Z"/],
     'a profile that is not there': [() => ['--profile', '/nowhere.toml'], /"\/nowhere.toml".*not found/],
     'a folder as a profile': [() => ['--profile', stage.folder], /cannot be read/],
     'a profile that never ends': [() => ['--profile', '/dev/zero'], /cannot be read/],
