@@ -83,6 +83,10 @@ fn load(file: &Path) -> anyhow::Result<Profile> {
 }
 
 #[cfg(feature = "practice")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "a build without practice has none"
+)]
 fn practice() -> Option<Arc<dyn Practice>> {
     Some(Arc::new(crate::practice::Room::default()))
 }
