@@ -59,6 +59,11 @@ const LANES: &[Lane] = &[
         count: tally::vitest,
     },
     Lane {
+        name: "browser",
+        run: browser,
+        count: tally::playwright,
+    },
+    Lane {
         name: "desktop",
         run: desktop,
         count: tally::node,
@@ -178,7 +183,7 @@ fn contract(root: &Path) -> Result<Watched> {
 }
 
 fn rust(root: &Path) -> Result<Watched> {
-    // The desktop lane starts these programs too.
+    // The browser and desktop lanes start these programs too.
     crate::command::run(cargo(root).args(["build", "--locked", "--workspace", "--bins"]))?;
     tests(
         root,
@@ -188,6 +193,15 @@ fn rust(root: &Path) -> Result<Watched> {
 
 fn page(root: &Path) -> Result<Watched> {
     watch(npm(&root.join("ui")).args(["test"]))
+}
+
+fn browser(root: &Path) -> Result<Watched> {
+    let programs = product::programs(root)?;
+    watch(
+        npm(&root.join("tests/e2e"))
+            .args(["test"])
+            .env("FACTORY_SETUP_PROGRAMS", programs),
+    )
 }
 
 fn desktop(root: &Path) -> Result<Watched> {

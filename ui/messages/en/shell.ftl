@@ -38,3 +38,4 @@ wait-returned = Your browser answered. Checking…
 wait-cancel = Stop waiting
 guided-note = We can't check this part. We trust what you tell us, and mark it as not checked.
 guided-opened = The page is open in your browser. Come back here when you are done.
+shell-notice = Notice

@@ -535,6 +535,7 @@ export interface Messages {
   "wait-cancel": null;
   "guided-note": null;
   "guided-opened": null;
+  "shell-notice": null;
   "s1a-title": null;
   "s1a-body": null;
   "s1a-open": null;

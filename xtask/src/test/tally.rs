@@ -40,6 +40,14 @@ pub(super) fn vitest(output: &str) -> Option<Tally> {
     sum(output, |line| line.trim_start().starts_with("Tests "))
 }
 
+/// Playwright: `  1 failed` and `  8 passed (3.4s)`, each on a line of its own.
+pub(super) fn playwright(output: &str) -> Option<Tally> {
+    sum(output, |line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        matches!(words.as_slice(), [count, "passed" | "failed" | "flaky", ..] if count.parse::<usize>().is_ok())
+    })
+}
+
 /// Node's own runner: `ℹ pass 8` and `ℹ fail 1`, or `# pass 8` where there is no terminal.
 pub(super) fn node(output: &str) -> Option<Tally> {
     let count = |word: &str| {
@@ -78,7 +86,7 @@ fn sum(output: &str, is_summary: impl Fn(&str) -> bool) -> Option<Tally> {
             };
             match pair[1] {
                 "passed" => total.passed += count,
-                "failed" => total.failed += count,
+                "failed" | "flaky" => total.failed += count,
                 _ => {}
             }
         }
@@ -121,6 +129,10 @@ mod tests {
                 "\u{1b}[2m Test Files \u{1b}[22m 2 passed (2)\n      Tests  1 failed | 8 passed (9)\n"
             ),
             Some(tally(8, 1))
+        );
+        assert_eq!(
+            playwright("  1 failed\n    a.spec.ts:3 story\n  12 passed (3.4s)\n"),
+            Some(tally(12, 1))
         );
         assert_eq!(
             node("ℹ tests 8\nℹ pass 5\nℹ fail 1\nℹ cancelled 2\n"),

@@ -23,8 +23,8 @@ export function rowName(row: RepositoryRow, now: number): string {
     ...(row.fork ? [text("s4b-tag-fork")] : []),
     ...(row.archived ? [text("s4b-tag-archived")] : []),
     text(visibilityNames[row.visibility]),
-    lastChange(row, now),
     ...(row.language ? [row.language] : []),
+    lastChange(row, now),
     ...(row.archived ? [text("s4b-row-archived")] : []),
   ]);
 }

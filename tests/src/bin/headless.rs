@@ -1,0 +1,267 @@
+//! The program without its window: the full engine over HTTP, for the page in a real browser.
+//!
+//! `headless --live SCENARIO` plays a simulated world as if it were real, with sign-ins in memory and
+//! a place that survives `POST /_restart`; `headless --practice SCENARIO` rehearses in it, as the
+//! window does. It prints one line of JSON with its address and serves until it is stopped. Only this
+//! machine can reach it.
+#![forbid(unsafe_code)]
+
+use std::convert::Infallible;
+use std::env;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use acceptance::RecordingShell;
+use anyhow::bail;
+use axum::extract::{Path as Segment, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::sse::{Event, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use contract::CommandError;
+use credentials::Memory;
+use domain::Profile;
+use engine::journal::MemoryJournal;
+use engine::{Entering, Leaving, Ports, Practice, PracticeError, Stage};
+use futures_util::{Stream, StreamExt, stream};
+use serde_json::{Value, json};
+use simulator::{Options, Scenario, Simulator};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::{Mutex, RwLock};
+
+/// What the window's own policy allows, except that commands go over HTTP.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; \
+    frame-ancestors 'none'; object-src 'none'";
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let [mode @ ("--live" | "--practice"), scenario] = words[..] else {
+        bail!("usage: headless --live SCENARIO | --practice SCENARIO");
+    };
+    let (shell, mut addresses) = RecordingShell::new();
+    // The browser that runs the page opens them; see `/_opened`.
+    tokio::spawn(async move { while addresses.recv().await.is_some() {} });
+    let records = TempDir::new()?;
+    let host = Host::open(mode, scenario, Arc::new(shell), records.path()).await?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    writeln!(std::io::stdout(), "{}", json!({ "url": url }))?;
+    axum::serve(listener, routes(Arc::new(host))).await?;
+    Ok(())
+}
+
+/// The program and what it stands on.
+struct Host {
+    stage: RwLock<Stage>,
+    ports: Ports,
+    profile: Profile,
+    shell: Arc<RecordingShell>,
+    /// The simulated world of `--live`.
+    world: Option<Simulator>,
+}
+
+impl Host {
+    async fn open(
+        mode: &str,
+        scenario: &str,
+        shell: Arc<RecordingShell>,
+        records: &Path,
+    ) -> anyhow::Result<Self> {
+        let room = Arc::new(Room::default());
+        let ports = Ports {
+            shell: Arc::clone(&shell) as _,
+            clock: Arc::new(engine::clock::System),
+            credentials: Arc::new(Memory::default()),
+            journal: Arc::new(MemoryJournal::default()),
+            network: transport::Settings::default(),
+            records: records.to_owned(),
+            practice: Some(room as _),
+        };
+        if mode == "--practice" {
+            let profile = engine::profile::shipped()?;
+            let stage = Stage::open_in_practice(ports.clone(), profile.clone(), scenario).await?;
+            let stage = RwLock::new(stage);
+            return Ok(Host {
+                stage,
+                ports,
+                profile,
+                shell,
+                world: None,
+            });
+        }
+        let scenario: Scenario = scenario.parse()?;
+        let world = Simulator::start(Options {
+            scenario,
+            ..Options::default()
+        })
+        .await?;
+        let profile = engine::profile::from_json(world.profile())?;
+        let stage = RwLock::new(Stage::open(ports.clone(), profile.clone()).await?);
+        Ok(Host {
+            stage,
+            ports,
+            profile,
+            shell,
+            world: Some(world),
+        })
+    }
+
+    /// Ends the program without a word and starts it where its journal left off.
+    async fn restart(&self) -> anyhow::Result<()> {
+        let mut stage = self.stage.write().await;
+        *stage = Stage::open(self.ports.clone(), self.profile.clone()).await?;
+        Ok(())
+    }
+}
+
+fn routes(host: Arc<Host>) -> Router {
+    Router::new()
+        .route("/ipc/{command}", post(command))
+        .route("/events", get(events))
+        .route("/_opened", get(opened))
+        .route("/_restart", post(restart))
+        .route("/_fact", post(fact))
+        .fallback(file)
+        .with_state(host)
+}
+
+async fn command(
+    State(host): State<Arc<Host>>,
+    Segment(name): Segment<String>,
+    Json(request): Json<Value>,
+) -> Response {
+    let stage = host.stage.read().await.clone();
+    match engine::call(&stage, &name, request).await {
+        Ok(answer) => Json(answer).into_response(),
+        Err(refused) => (StatusCode::CONFLICT, Json::<CommandError>(refused)).into_response(),
+    }
+}
+
+async fn events(
+    State(host): State<Arc<Host>>,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let views = host.stage.read().await.views();
+    let views = stream::unfold((views, true), |(mut views, first)| async move {
+        if !first && views.changed().await.is_err() {
+            return None;
+        }
+        let event = views.borrow_and_update().as_ref().clone();
+        Some((event, (views, false)))
+    });
+    Sse::new(views.map(|event| {
+        let data = serde_json::to_string(&event).unwrap_or_default();
+        Ok(Event::default().data(data))
+    }))
+}
+
+async fn opened(State(host): State<Arc<Host>>) -> Json<Value> {
+    let opened = host.shell.opened();
+    let opened: Vec<String> = opened.borrow().iter().map(ToString::to_string).collect();
+    Json(json!(opened))
+}
+
+async fn restart(State(host): State<Arc<Host>>) -> Response {
+    match host.restart().await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
+}
+
+/// Sets a fact of the simulated world.
+async fn fact(State(host): State<Arc<Host>>, Json(fact): Json<simulator::Fact>) -> Response {
+    let Some(world) = &host.world else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match world.control().set(&fact) {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(error) => (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
+    }
+}
+
+/// A file of the built page.
+async fn file(request: axum::extract::Request) -> Response {
+    let name = match request.uri().path() {
+        "/" => "index.html",
+        path => path.trim_start_matches('/'),
+    };
+    let inside = name.split('/').all(|part| part != ".." && !part.is_empty());
+    let page = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
+    let found = if inside {
+        tokio::fs::read(page.join(name)).await.ok()
+    } else {
+        None
+    };
+    let Some(bytes) = found else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let mut answer = bytes.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind(name)));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(POLICY),
+    );
+    answer
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The rehearsal room, as the window has it.
+#[derive(Default)]
+struct Room {
+    running: Mutex<Option<Simulator>>,
+}
+
+impl std::fmt::Debug for Room {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Room").finish_non_exhaustive()
+    }
+}
+
+impl Practice for Room {
+    fn scenarios(&self) -> Vec<String> {
+        Scenario::ALL
+            .iter()
+            .map(|scenario| scenario.name().to_owned())
+            .collect()
+    }
+
+    fn enter<'a>(&'a self, scenario: &'a str) -> Entering<'a> {
+        Box::pin(async move {
+            let scenario = scenario
+                .parse()
+                .map_err(|_| PracticeError::UnknownScenario)?;
+            let started = Simulator::start(Options {
+                scenario,
+                ..Options::default()
+            })
+            .await;
+            let world = started.map_err(|_| PracticeError::NotStarted)?;
+            let profile = engine::profile::from_json(world.profile())
+                .map_err(|_| PracticeError::NotStarted)?;
+            *self.running.lock().await = Some(world);
+            Ok(profile)
+        })
+    }
+
+    fn leave(&self) -> Leaving<'_> {
+        Box::pin(async move {
+            self.running.lock().await.take();
+        })
+    }
+}
