@@ -190,31 +190,9 @@ fn failure(effect: &Effect, dice: &mut Dice, now: OffsetDateTime) -> Outcome {
             let check = dice.pick(&MachineCheck::ALL);
             Outcome::MachineCheck(check, CheckResult::Attention(problem))
         }
-        Effect::RestoreSessions => Outcome::SessionsRestored {
-            platform: Err(problem),
-            github: Ok(None),
-        },
-        Effect::SignIn { end: End::Platform } => Outcome::PlatformSignIn(Err(problem)),
-        Effect::SignIn { end: End::GitHub } => Outcome::GitHubSignIn(Err(problem)),
-        Effect::ReadPerson => Outcome::Person(Err(problem)),
-        Effect::ListAdmins(_) => Outcome::Admins(Vec::new()),
-        Effect::FindConnections(_) => Outcome::Connections(Err(problem)),
-        Effect::StartConnection { .. } => Outcome::ConnectionStarted(Err(problem)),
-        Effect::ListOrganizations => Outcome::Organizations(Err(problem)),
-        Effect::LookUpOrganization(_) => Outcome::LookedUp(Err(problem)),
-        Effect::FindInstallation(_) => Outcome::Installation(Err(problem)),
-        Effect::LoadRepositories { .. } => {
-            Outcome::ListLoaded(ListProgress::default(), Some(problem))
-        }
-        Effect::ReadApp => Outcome::App(Err(problem)),
-        Effect::OpenPage(_) => Outcome::PageOpened { opened: false },
         Effect::WatchInstallation { .. } => Outcome::NotSeen(problem),
-        Effect::Compare { .. } => Outcome::Compared(Err(problem)),
         Effect::Confirm { .. } => Outcome::Found(Finding::Platform(Err(problem))),
-        Effect::Wait(_) => Outcome::TimePassed,
-        Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => {
-            Outcome::SignedOut { revoked: false }
-        }
+        effect => effect.failed(problem),
     }
 }
 
