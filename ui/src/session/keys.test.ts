@@ -23,6 +23,12 @@ describe("shortcuts", () => {
     expect(shortcut(press("ArrowRight", { altKey: true }), "rtl")).toBe("back");
   });
 
+  it("copies the link with Shift as well, so that copying text stays as it is", () => {
+    const held = { ctrlKey: true, shiftKey: true };
+    expect(shortcut(press("C", held), "ltr")).toBe("copy-link");
+    expect(shortcut(press("c", { ctrlKey: true }), "ltr")).toBeNull();
+  });
+
   it("moves between regions with F6", () => {
     expect(shortcut(press("F6"), "ltr")).toBe("next-region");
     expect(shortcut(press("F6", { shiftKey: true }), "ltr")).toBe("previous-region");

@@ -8,6 +8,7 @@ export type Shortcut =
   | "next-region"
   | "previous-region"
   | "help"
+  | "copy-link"
   | "search"
   | "larger"
   | "smaller"
@@ -37,6 +38,9 @@ export function shortcut(stroke: Keystroke, direction: "ltr" | "rtl"): Shortcut 
   switch (stroke.key) {
     case "Enter":
       return "primary";
+    case "c":
+    case "C":
+      return stroke.shiftKey ? "copy-link" : null;
     case "f":
     case "F":
       return stroke.shiftKey ? null : "search";
