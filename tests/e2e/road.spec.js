@@ -59,6 +59,21 @@ test('the road can be gone with the keyboard alone', async ({ wizard }) => {
   expect(keys).toBeLessThanOrEqual(60);
 });
 
+test('help is a key away, and so is the way back', async ({ wizard }) => {
+  const { page } = wizard;
+  await wizard.sees('0A');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+  await expect(page.locator('#help')).toBeVisible();
+  await page.keyboard.press('F1');
+  await expect(page.locator('#help')).toBeHidden();
+  await page.keyboard.press('F1');
+  await expect.poll(focused).toBe('help-title');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#help')).toBeHidden();
+  await expect.poll(focused).toBe('H1');
+});
+
 test('a person who comes back is welcomed and goes on', async ({ wizard }) => {
   await wizard.walksTo('5A');
   await wizard.isRestarted();

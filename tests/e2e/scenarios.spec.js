@@ -93,6 +93,40 @@ test.describe('a large organization', () => {
   });
 });
 
+test.describe('a platform worked by hand', () => {
+  test.use({ mode: '--guided' });
+
+  test('comes to an end that claims no more than was checked', async ({ wizard }) => {
+    const { page } = wizard;
+    await wizard.act('start');
+    for (const code of ['1A', '2A', '3A']) {
+      await wizard.sees(code);
+      await wizard.act('open_page');
+      await expect(wizard.button('confirm_done')).toBeVisible();
+      expect(await wizard.violations(), code).toEqual([]);
+      await wizard.act('confirm_done');
+    }
+    await wizard.sees('3D');
+    await page.locator('main input:is([type="text"], [type="search"], :not([type]))').fill('northwind');
+    await wizard.act('look_up_organization');
+    await wizard.choosesOrganization('northwind');
+    await wizard.sees('4A');
+    await wizard.act('choose_selection');
+    await wizard.sees('4B');
+    await wizard.chooses(2);
+    await wizard.act('continue_with_selection');
+    await wizard.sees('5A');
+    await wizard.act('confirm_plan');
+    await wizard.sees('5B');
+    expect(await wizard.violations(), '5B').toEqual([]);
+    await wizard.act('confirm_done');
+    await wizard.sees('6A');
+    expect(await wizard.violations(), '6A').toEqual([]);
+    await expect(page.locator('[data-line]')).toHaveCount(6);
+    await expect(page.locator('[data-line][data-state="holds"]')).toHaveCount(0);
+  });
+});
+
 test.describe('practice', () => {
   test.use({ mode: '--practice' });
 

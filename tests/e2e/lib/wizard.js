@@ -41,9 +41,12 @@ export class Wizard {
     const tab = await this.page.context().newPage();
     await tab.goto(address);
     const wanted = tab.locator(acts.map((act) => `[data-act="${act}"]`).join(', '));
-    for (let presses = 0; presses < 6 && (await wanted.count()) > 0; presses += 1) {
+    const end = () => /\/(done|github\/setup)$/.test(new URL(tab.url()).pathname);
+    const next = async () => end() || (await wanted.count()) > 0;
+    await expect.poll(next, `something to press on ${address}`).toBe(true);
+    while (!end() && (await wanted.count()) > 0) {
       await Promise.all([tab.waitForNavigation(), wanted.first().click()]);
-      await tab.waitForLoadState();
+      await expect.poll(next, 'a next page').toBe(true);
     }
     await tab.close();
   }
@@ -76,6 +79,7 @@ export class Wizard {
     for (const colorScheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await this.violations(), `${code} in ${colorScheme}`).toEqual([]);
+      await this.isPictured(`${code}-${colorScheme}`);
     }
     const focused = () => this.page.evaluate(() => document.activeElement?.tagName);
     await expect.poll(focused, `focus on ${code}`).toBe('H1');
@@ -86,7 +90,19 @@ export class Wizard {
     await this.page.setViewportSize({ width: 1120, height: 760 });
   }
 
+  /** Leaves pictures of the screen in the folder named by PICTURES, when one is named. */
+  async isPictured(name) {
+    const folder = process.env.PICTURES;
+    if (!folder) return;
+    for (const [width, height] of [[640, 480], [1120, 760]]) {
+      await this.page.setViewportSize({ width, height });
+      await this.page.screenshot({ path: `${folder}/${name}-${width}.png` });
+    }
+  }
+
+  /** What axe finds, once nothing moves. */
   async violations() {
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
     await this.page.evaluate(AXE);
     return this.page.evaluate(async (rules) => {
       const found = await axe.run(document, { runOnly: { type: 'tag', values: rules } });

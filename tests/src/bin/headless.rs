@@ -1,9 +1,9 @@
 //! The program without its window: the full engine over HTTP, for the page in a real browser.
 //!
 //! `headless --live SCENARIO` plays a simulated world as if it were real, with sign-ins in memory and
-//! a place that survives `POST /_restart`; `headless --practice SCENARIO` rehearses in it, as the
-//! window does. It prints one line of JSON with its address and serves until it is stopped. Only this
-//! machine can reach it.
+//! a place that survives `POST /_restart`; `--guided` instead of `--live` does without the platform's
+//! interface, and `--practice` rehearses as the window does. It prints one line of JSON with its
+//! address and serves until it is stopped. Only this machine can reach it.
 #![forbid(unsafe_code)]
 
 use std::convert::Infallible;
@@ -22,7 +22,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use contract::CommandError;
 use credentials::Memory;
-use domain::Profile;
+use domain::{PlatformMode, Profile};
 use engine::journal::MemoryJournal;
 use engine::{Entering, Leaving, Ports, Practice, PracticeError, Stage};
 use futures_util::{Stream, StreamExt, stream};
@@ -41,8 +41,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; f
 async fn main() -> anyhow::Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let [mode @ ("--live" | "--practice"), scenario] = words[..] else {
-        bail!("usage: headless --live SCENARIO | --practice SCENARIO");
+    let [mode @ ("--live" | "--guided" | "--practice"), scenario] = words[..] else {
+        bail!("usage: headless --live|--guided|--practice SCENARIO");
     };
     let (shell, mut addresses) = RecordingShell::new();
     // The browser that runs the page opens them; see `/_opened`.
@@ -62,7 +62,7 @@ struct Host {
     ports: Ports,
     profile: Profile,
     shell: Arc<RecordingShell>,
-    /// The simulated world of `--live`.
+    /// The simulated world of `--live` and `--guided`.
     world: Option<Simulator>,
 }
 
@@ -101,7 +101,11 @@ impl Host {
             ..Options::default()
         })
         .await?;
-        let profile = engine::profile::from_json(world.profile())?;
+        let mut profile = engine::profile::from_json(world.profile())?;
+        if mode == "--guided" {
+            profile.platform.mode = PlatformMode::Guided;
+            profile.github.client_id = None;
+        }
         let stage = RwLock::new(Stage::open(ports.clone(), profile.clone()).await?);
         Ok(Host {
             stage,
