@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: '../../out/e2e',
   use: {
     viewport: { width: 1120, height: 760 },
+    // What is judged stands still.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
