@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use acceptance::World;
 use contract::{
-    CommandError, ConfirmOutcome, DifferencesView, RepositoryQuery, Screen, WizardView,
+    CommandError, ConfirmOutcome, DifferencesView, RepositoryQuery, Screen, StepStatus, WizardView,
 };
 use serde_json::json;
 use simulator::{Fact, Role, Scenario};
@@ -127,6 +127,14 @@ async fn a_member_asks_an_owner_and_is_connected_once_the_owner_agreed() {
     let mut world = World::of(Scenario::Member).await;
     world.walk_to("3F").await;
     assert!(!world.is_installed());
+    let shell = world.person.view().shell;
+    assert_eq!(
+        shell.step,
+        Some(3),
+        "3F belongs to step 3, and so says the rail"
+    );
+    assert!(shell.steps[2].current && matches!(shell.steps[2].status, StepStatus::Owner { .. }));
+    assert!(matches!(shell.steps[3].status, StepStatus::Done { .. }));
     world.person.act("copy_link").await;
     assert_eq!(world.shell.copied().len(), 1);
 

@@ -3,12 +3,12 @@
 use contract::{Plank, StepFact, StepStatus, StepView};
 use domain::{
     Problem,
-    wizard::{Place, SignInPhase, State, Verdict, Wizard},
+    wizard::{SignInPhase, State, Verdict, Wizard},
 };
 
 /// The six steps, in order.
 pub(super) fn steps(wizard: &Wizard) -> Vec<StepView> {
-    let here = here(wizard);
+    let here = wizard.place().step();
     (1..=6)
         .map(|number| StepView {
             number,
@@ -33,15 +33,6 @@ pub(super) fn bridge(wizard: &Wizard) -> Vec<Plank> {
     steps(wizard).into_iter().map(plank).collect()
 }
 
-/// The step the person is at; 0 before the first. Asking an owner has step 3's code, and happens
-/// while step 5 waits.
-fn here(wizard: &Wizard) -> u8 {
-    match wizard.place() {
-        Place::WaitingForOwner => 5,
-        place => place.step(),
-    }
-}
-
 fn status(wizard: &Wizard, step: u8, here: u8) -> StepStatus {
     if let State::Returning(_) = wizard.state() {
         // What was saved is a hint; it is done when the servers have said so.
@@ -49,6 +40,12 @@ fn status(wizard: &Wizard, step: u8, here: u8) -> StepStatus {
             StepStatus::Begun
         } else {
             StepStatus::NotStarted
+        };
+    }
+    if step == 4 && matches!(wizard.state(), State::WaitingForOwner(_)) {
+        // The owner was asked for these repositories: they are chosen.
+        return StepStatus::Done {
+            fact: fact(wizard, step),
         };
     }
     if step > here {
