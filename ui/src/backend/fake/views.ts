@@ -104,7 +104,7 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
     case "6A":
       if (state === "running") return [];
       if (state === "not") return ["check_again", "change_on_github"];
-      return ["save_record", "connect_another", "check_again", "close_window"];
+      return ["close_window", "save_record", "connect_another", "check_again"];
   }
 }
 
