@@ -78,15 +78,23 @@ export class Wizard {
     await this.sees(code);
     for (const colorScheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await this.violations(), `${code} in ${colorScheme}`).toEqual([]);
+      for (const [width, height] of [[640, 480], [1120, 760]]) {
+        await this.page.setViewportSize({ width, height });
+        expect(await this.violations(), `${code} in ${colorScheme} at ${width}`).toEqual([]);
+      }
       await this.isPictured(`${code}-${colorScheme}`);
     }
     const focused = () => this.page.evaluate(() => document.activeElement?.tagName);
     await expect.poll(focused, `focus on ${code}`).toBe('H1');
     await this.page.setViewportSize({ width: 320, height: 256 });
     const cut = () =>
-      this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await expect.poll(cut, `sideways scroll on ${code}`).toBeLessThanOrEqual(0);
+      this.page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((one) => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
+          .filter((one) => one.scrollWidth > one.clientWidth + 1)
+          .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth} > ${one.clientWidth}`),
+      );
+    await expect.poll(cut, `sideways scroll on ${code}`).toEqual([]);
     await this.page.setViewportSize({ width: 1120, height: 760 });
   }
 
