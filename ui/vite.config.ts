@@ -21,5 +21,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/test-setup.ts"],
     restoreMocks: true,
+    // Read as it is by the test of its contrasts; other styles are left out.
+    css: { include: [/tokens\.css/] },
   },
 });
