@@ -28,7 +28,7 @@ const TO_DRIVE: [&str; 10] = [
 ];
 
 /// Folders with a page or tests in JavaScript.
-const NPM_FOLDERS: [&str; 3] = ["ui", "tests/e2e", "tests/desktop"];
+const NPM_FOLDERS: [&str; 4] = ["ui", "tests/e2e", "tests/desktop", "tests/oracle"];
 
 /// Everything for building, running and testing.
 pub(crate) fn everything(root: &Path) -> Result<()> {
