@@ -100,19 +100,19 @@ async fn ask_everything(world: &World) {
     client.poll_installations(&mut validator).await.unwrap();
     let mut some = None;
     for installation in client.installations().await.unwrap() {
-        let mut pages = client.installation_repositories(installation.id);
+        let mut pages = client.installation_repositories(installation.id, 0);
         while let Some(page) = pages.next().await {
             some = page.unwrap().repositories.pop().or(some);
         }
     }
     // The later pages of a long list are asked for like the earlier ones.
-    let mut pages = client.organization_repositories(organization).take(8);
+    let mut pages = client.organization_repositories(organization, 0).take(8);
     while let Some(page) = pages.next().await {
         some = page.unwrap().repositories.pop().or(some);
     }
     // Nobody's 60 questions an hour are not enough for every page.
     let anonymous = github::Client::anonymous(world.api());
-    let mut pages = anonymous.organization_repositories(organization);
+    let mut pages = anonymous.organization_repositories(organization, 0);
     pages.next().await.unwrap().unwrap();
     let some = some.unwrap();
     let found = client.repository(&some.owner, &some.name).await.unwrap();

@@ -303,6 +303,8 @@ export interface Messages {
   "practice-newcomer-hint": null;
   "practice-large": null;
   "practice-large-hint": null;
+  "practice-huge": null;
+  "practice-huge-hint": null;
   "practice-member": null;
   "practice-member-hint": null;
   "practice-connected": null;

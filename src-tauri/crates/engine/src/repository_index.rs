@@ -1,31 +1,55 @@
 //! The full repository list, too long to push: searched, filtered, sorted and cut into windows here.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod order;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use std::{collections::BTreeSet, sync::Arc};
 
 use caseless::Caseless;
-use contract::{RepositoryPage, RepositoryQuery, RepositoryRow, RepositorySort, VisibilityView};
-use domain::{Account, Repository, RepositoryId, Visibility};
+use contract::{RepositoryPage, RepositoryQuery, RepositoryRow, VisibilityView};
+use domain::{AccountId, InstallationId, Repository, RepositoryId, Visibility};
+use memchr::memmem::Finder;
+use order::Orders;
+use rows::{Place, Put, Row, Rows};
+use time::OffsetDateTime;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// The most rows one window has.
 const LARGEST_WINDOW: u32 = 200;
 
+/// What is selected. Shared, so that asking again about the same selection costs nothing.
+pub(crate) type Selected = Arc<BTreeSet<RepositoryId>>;
+
 /// The repositories of one organization, as far as they are loaded.
 #[derive(Debug, Default)]
 pub(crate) struct RepositoryIndex {
-    organization: Option<u64>,
-    entries: Vec<Entry>,
-    place: HashMap<RepositoryId, usize>,
+    source: Option<Source>,
+    /// How many of the source's pages are in; none once the list is whole.
+    pages: usize,
+    rows: Rows,
+    orders: Orders,
     revision: u64,
+    marks: Option<Marks>,
     answered: Option<Answered>,
 }
 
+/// Where a list comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Source {
+    /// Whose repositories.
+    pub(crate) organization: AccountId,
+    /// The installation that shows them; what is public without one.
+    pub(crate) installation: Option<InstallationId>,
+}
+
+/// The selection as one bit for each row.
 #[derive(Debug)]
-struct Entry {
-    repository: Repository,
-    /// Name and description without case and accents.
-    name: String,
-    description: String,
+struct Marks {
+    of: Selected,
+    revision: u64,
+    bits: Vec<u64>,
 }
 
 /// The last question with its answer; scrolling asks the same one again and again.
@@ -33,42 +57,62 @@ struct Entry {
 struct Answered {
     query: RepositoryQuery,
     revision: u64,
-    selected: Option<BTreeSet<RepositoryId>>,
-    rows: Vec<usize>,
+    selected: Option<Selected>,
+    words: Vec<String>,
+    /// What the query finds, archived ones among it, in the query's order.
+    found: Vec<Place>,
+    /// What is shown of it.
+    shown: Vec<Place>,
     archived_hidden: u32,
 }
 
 impl RepositoryIndex {
-    /// Empties the list for an organization.
-    pub(crate) fn begin(&mut self, organization: &Account) {
-        self.organization = Some(organization.id.0);
-        self.entries.clear();
-        self.place.clear();
-        self.revision += 1;
+    /// Empties the list for another source, or for a whole list that is read anew. A list of the same
+    /// source that stopped half way stays; the answer is how many of its pages are in.
+    pub(crate) fn begin(&mut self, source: Source) -> usize {
+        if self.pages > 0 && self.source.as_ref() == Some(&source) {
+            return self.pages;
+        }
+        self.source = Some(source);
+        self.pages = 0;
+        self.rows = Rows::default();
+        self.change_all();
+        0
     }
 
-    /// Adds a page. A repository that is there already is replaced.
-    pub(crate) fn extend(&mut self, repositories: Vec<Repository>) {
+    /// Nothing more is coming.
+    pub(crate) fn complete(&mut self) {
+        self.pages = 0;
+        self.rows.settle();
+    }
+
+    /// Adds the page of this number, counted from 1. A repository that is there already is replaced.
+    pub(crate) fn extend(&mut self, page: usize, repositories: &[Repository]) {
+        self.pages = page.max(self.pages);
+        let mut replaced = false;
         for repository in repositories {
-            let entry = Entry {
-                name: folded(&repository.name),
-                description: folded(repository.description.as_deref().unwrap_or_default()),
-                repository,
-            };
-            let id = entry.repository.id;
-            match self.place.get(&id).copied() {
-                Some(place) => self.entries[place] = entry,
-                None => {
-                    self.place.insert(id, self.entries.len());
-                    self.entries.push(entry);
-                }
+            match self.rows.put(repository) {
+                Put::Added => {}
+                Put::Replaced => replaced = true,
+                Put::Full => tracing::warn!("the list is too long to hold"),
             }
         }
+        if replaced {
+            self.change_all();
+        } else {
+            self.revision += 1;
+        }
+    }
+
+    fn change_all(&mut self) {
+        self.orders.clear();
+        self.answered = None;
+        self.marks = None;
         self.revision += 1;
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+        self.rows.len()
     }
 
     /// Counts up whenever the list changes.
@@ -78,24 +122,23 @@ impl RepositoryIndex {
 
     /// How many are not public.
     pub(crate) fn private(&self) -> usize {
-        self.entries
-            .iter()
-            .filter(|entry| entry.repository.visibility != Visibility::Public)
-            .count()
+        self.rows.private()
     }
 
     pub(crate) fn name(&self, id: RepositoryId) -> Option<String> {
-        self.place
-            .get(&id)
-            .map(|place| self.entries[*place].repository.name.clone())
+        self.rows
+            .place(id)
+            .map(|place| self.rows.name(place).to_owned())
     }
 
     /// The names of these, sorted; those that are not in the list are left out.
     pub(crate) fn names(&self, ids: &BTreeSet<RepositoryId>, most: usize) -> Vec<String> {
-        let mut names: Vec<String> = ids.iter().filter_map(|id| self.name(*id)).collect();
-        names.sort_by_key(|name| name.to_lowercase());
-        names.truncate(most);
+        let mut places: Vec<Place> = ids.iter().filter_map(|id| self.rows.place(*id)).collect();
+        places.sort_by(|a, b| self.rows.folded_name(*a).cmp(self.rows.folded_name(*b)));
+        let names = places.into_iter().take(most);
         names
+            .map(|place| self.rows.name(place).to_owned())
+            .collect()
     }
 
     /// A window of the answer to a query.
@@ -104,10 +147,11 @@ impl RepositoryIndex {
         query: &RepositoryQuery,
         offset: u32,
         limit: u32,
-        selected: &BTreeSet<RepositoryId>,
+        selected: &Selected,
     ) -> RepositoryPage {
-        let languages = self.languages();
+        self.mark(selected);
         self.answer(query, selected);
+        let languages = self.rows.languages();
         let Some(answered) = &self.answered else {
             return RepositoryPage {
                 matching: 0,
@@ -118,18 +162,17 @@ impl RepositoryIndex {
                 languages,
             };
         };
-        let rows = answered.rows.iter();
-        let window = rows
+        let shown = answered.shown.iter().copied();
+        let inside = shown.clone().filter(|place| self.is_marked(*place));
+        let window = shown
             .skip(offset as usize)
             .take(limit.min(LARGEST_WINDOW) as usize);
-        let row = |place: &usize| row(&self.entries[*place].repository, selected);
-        let inside = |place: &&usize| selected.contains(&self.entries[**place].repository.id);
         RepositoryPage {
-            matching: count(answered.rows.len()),
-            matching_selected: count(answered.rows.iter().filter(inside).count()),
+            matching: count(answered.shown.len()),
+            matching_selected: count(inside.count()),
             archived_hidden: answered.archived_hidden,
             offset,
-            rows: window.map(row).collect(),
+            rows: window.map(|place| self.view(place)).collect(),
             languages,
         }
     }
@@ -138,17 +181,11 @@ impl RepositoryIndex {
     pub(crate) fn matching(
         &mut self,
         query: &RepositoryQuery,
-        selected: &BTreeSet<RepositoryId>,
+        selected: &Selected,
     ) -> Vec<RepositoryId> {
         self.answer(query, selected);
-        let rows = self
-            .answered
-            .as_ref()
-            .map(|answered| answered.rows.as_slice());
-        rows.unwrap_or_default()
-            .iter()
-            .map(|place| self.entries[*place].repository.id)
-            .collect()
+        let shown = self.answered.iter().flat_map(|answered| &answered.shown);
+        shown.map(|place| self.rows.row(*place).id).collect()
     }
 
     /// The next row from `from` on whose name begins with `prefix`; the search wraps around.
@@ -157,125 +194,184 @@ impl RepositoryIndex {
         query: &RepositoryQuery,
         prefix: &str,
         from: u32,
-        selected: &BTreeSet<RepositoryId>,
+        selected: &Selected,
     ) -> Option<u32> {
         let prefix = folded(prefix);
         self.answer(query, selected);
-        let rows = &self.answered.as_ref()?.rows;
-        let begins = |index: &usize| self.entries[rows[*index]].name.starts_with(&prefix);
-        let from = (from as usize).min(rows.len());
-        (from..rows.len()).chain(0..from).find(begins).map(count)
+        let shown = &self.answered.as_ref()?.shown;
+        let begins = |index: &usize| self.rows.folded_name(shown[*index]).starts_with(&prefix);
+        let from = (from as usize).min(shown.len());
+        (from..shown.len()).chain(0..from).find(begins).map(count)
     }
 
-    fn answer(&mut self, query: &RepositoryQuery, selected: &BTreeSet<RepositoryId>) {
-        let asked_for = query.only_selected.then_some(selected);
-        let still_good = self.answered.as_ref().is_some_and(|answered| {
-            answered.query == *query
-                && answered.revision == self.revision
-                && answered.selected.as_ref() == asked_for
+    fn view(&self, place: Place) -> RepositoryRow {
+        let row = self.rows.row(place);
+        RepositoryRow {
+            id: row.id.0,
+            name: self.rows.name(place).to_owned(),
+            visibility: visibility(row),
+            language: self.rows.language(place).map(str::to_owned),
+            description: self.rows.description(place).map(str::to_owned),
+            changed_at: OffsetDateTime::from_unix_timestamp(row.pushed_at).ok(),
+            archived: row.archived,
+            fork: row.fork,
+            selected: self.is_marked(place),
+        }
+    }
+
+    fn mark(&mut self, selected: &Selected) {
+        let still_good = self.marks.as_ref().is_some_and(|marks| {
+            marks.revision == self.revision && Arc::ptr_eq(&marks.of, selected)
         });
         if still_good {
             return;
         }
+        let mut bits = vec![0_u64; self.rows.len().div_ceil(64)];
+        for place in selected.iter().filter_map(|id| self.rows.place(*id)) {
+            bits[place as usize / 64] |= 1 << (place % 64);
+        }
+        self.marks = Some(Marks {
+            of: Arc::clone(selected),
+            revision: self.revision,
+            bits,
+        });
+    }
+
+    fn is_marked(&self, place: Place) -> bool {
+        self.marks
+            .as_ref()
+            .and_then(|marks| marks.bits.get(place as usize / 64))
+            .is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    }
+
+    fn answer(&mut self, query: &RepositoryQuery, selected: &Selected) {
+        let asked_for = query.only_selected.then_some(selected);
+        if self.answered.as_ref().is_some_and(|answered| {
+            answered.query == *query && answered.is_about(self.revision, asked_for)
+        }) {
+            return;
+        }
+        if asked_for.is_some() {
+            self.mark(selected);
+        }
         let words: Vec<String> = query.search.split_whitespace().map(folded).collect();
+        let narrowed = self
+            .answered
+            .take()
+            .filter(|answered| answered.is_about(self.revision, asked_for))
+            .filter(|answered| answered.is_narrowed_by(query, &words))
+            .map(|answered| answered.found);
+        let sifter = Sifter::new(query, &words, &self.rows);
+        let candidates =
+            narrowed.unwrap_or_else(|| self.orders.of(query.sort, &self.rows).to_vec());
+        let (mut found, mut named, mut described) = (Vec::new(), Vec::new(), Vec::new());
         let mut archived_hidden = 0;
-        let mut rows: Vec<usize> = Vec::new();
-        for (place, entry) in self.entries.iter().enumerate() {
-            if !matches(entry, query, &words, asked_for) {
+        for place in candidates {
+            if asked_for.is_some() && !self.is_marked(place) {
                 continue;
             }
-            if query.hide_archived && entry.repository.archived {
+            let Some(where_found) = sifter.sift(&self.rows, place) else {
+                continue;
+            };
+            found.push(place);
+            if query.hide_archived && self.rows.row(place).archived {
                 archived_hidden += 1;
                 continue;
             }
-            rows.push(place);
+            // A match in the name comes before one that is only in the description.
+            match where_found {
+                Found::InName => named.push(place),
+                Found::InDescription => described.push(place),
+            }
         }
-        self.sort(&mut rows, query, &words);
+        named.append(&mut described);
         self.answered = Some(Answered {
             query: query.clone(),
             revision: self.revision,
             selected: asked_for.cloned(),
-            rows,
+            words,
+            found,
+            shown: named,
             archived_hidden,
         });
     }
+}
 
-    fn sort(&self, rows: &mut [usize], query: &RepositoryQuery, words: &[String]) {
-        let entry = |place: &usize| &self.entries[*place];
-        match query.sort {
-            RepositorySort::Name => rows.sort_by(|a, b| entry(a).name.cmp(&entry(b).name)),
-            RepositorySort::Change => {
-                rows.sort_by_key(|place| std::cmp::Reverse(entry(place).repository.pushed_at));
-            }
-            RepositorySort::Newest => {
-                rows.sort_by_key(|place| std::cmp::Reverse(entry(place).repository.created_at));
-            }
-            RepositorySort::Largest => {
-                rows.sort_by_key(|place| std::cmp::Reverse(entry(place).repository.size_kib));
-            }
-        }
-        if !words.is_empty() {
-            // A match in the name comes before one that is only in the description.
-            rows.sort_by_key(|place| !words.iter().all(|word| entry(place).name.contains(word)));
-        }
+impl Answered {
+    fn is_about(&self, revision: u64, selected: Option<&Selected>) -> bool {
+        let same = match (&self.selected, selected) {
+            (None, None) => true,
+            (Some(before), Some(now)) => Arc::ptr_eq(before, now),
+            (None, Some(_)) | (Some(_), None) => false,
+        };
+        same && self.revision == revision
     }
 
-    fn languages(&self) -> Vec<String> {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for entry in &self.entries {
-            if let Some(language) = &entry.repository.language {
-                *counts.entry(language).or_default() += 1;
-            }
-        }
-        let mut languages: Vec<(&str, usize)> = counts.into_iter().collect();
-        languages.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        languages
-            .into_iter()
-            .map(|(language, _)| language.to_owned())
-            .collect()
+    /// Whether everything a query can find is among what this one found: somebody typed on.
+    fn is_narrowed_by(&self, query: &RepositoryQuery, words: &[String]) -> bool {
+        let otherwise_same = RepositoryQuery {
+            search: self.query.search.clone(),
+            hide_archived: self.query.hide_archived,
+            ..query.clone()
+        };
+        let goes_on = |word: &String| words.iter().any(|now| now.contains(word.as_str()));
+        otherwise_same == self.query && self.words.iter().all(goes_on)
     }
 }
 
-fn matches(
-    entry: &Entry,
-    query: &RepositoryQuery,
-    words: &[String],
-    selected: Option<&BTreeSet<RepositoryId>>,
-) -> bool {
-    let repository = &entry.repository;
-    if query.hide_forks && repository.fork {
-        return false;
-    }
-    if selected.is_some_and(|selected| !selected.contains(&repository.id)) {
-        return false;
-    }
-    if !query.visibility.is_empty() && !query.visibility.contains(&visibility(repository)) {
-        return false;
-    }
-    if query.language.is_some() && query.language != repository.language {
-        return false;
-    }
-    words
-        .iter()
-        .all(|word| entry.name.contains(word) || entry.description.contains(word))
+/// Where all the words of a search are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Found {
+    InName,
+    InDescription,
 }
 
-fn row(repository: &Repository, selected: &BTreeSet<RepositoryId>) -> RepositoryRow {
-    RepositoryRow {
-        id: repository.id.0,
-        name: repository.name.clone(),
-        visibility: visibility(repository),
-        language: repository.language.clone(),
-        description: repository.description.clone(),
-        changed_at: repository.pushed_at,
-        archived: repository.archived,
-        fork: repository.fork,
-        selected: selected.contains(&repository.id),
+/// A query made ready to be held against many rows.
+struct Sifter<'a> {
+    words: Vec<Finder<'a>>,
+    query: &'a RepositoryQuery,
+    language: Option<u16>,
+}
+
+impl<'a> Sifter<'a> {
+    fn new(query: &'a RepositoryQuery, words: &'a [String], rows: &Rows) -> Self {
+        Sifter {
+            words: words.iter().map(Finder::new).collect(),
+            query,
+            language: query
+                .language
+                .as_ref()
+                .map(|language| rows.number_of(language)),
+        }
+    }
+
+    fn sift(&self, rows: &Rows, place: Place) -> Option<Found> {
+        let row = rows.row(place);
+        if self.query.hide_forks && row.fork {
+            return None;
+        }
+        if !self.query.visibility.is_empty() && !self.query.visibility.contains(&visibility(row)) {
+            return None;
+        }
+        if self.language.is_some_and(|number| number != row.language) {
+            return None;
+        }
+        let name = rows.folded_name(place).as_bytes();
+        let in_name = |word: &Finder<'_>| word.find(name).is_some();
+        if self.words.iter().all(in_name) {
+            return Some(Found::InName);
+        }
+        let description = rows.folded_description(place).as_bytes();
+        let anywhere = |word: &Finder<'_>| in_name(word) || word.find(description).is_some();
+        self.words
+            .iter()
+            .all(anywhere)
+            .then_some(Found::InDescription)
     }
 }
 
-fn visibility(repository: &Repository) -> VisibilityView {
-    match repository.visibility {
+fn visibility(row: &Row) -> VisibilityView {
+    match row.visibility {
         Visibility::Public => VisibilityView::Public,
         Visibility::Private => VisibilityView::Private,
         Visibility::Internal => VisibilityView::Internal,
@@ -296,131 +392,4 @@ fn folded(text: &str) -> String {
 /// A count fits: a list is far below four billion.
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use domain::{AccountId, AccountKind};
-    use time::macros::datetime;
-
-    use super::*;
-
-    #[test]
-    fn searching_ignores_case_and_accents_and_puts_names_before_descriptions() {
-        let mut index = index(&[
-            ("zebra", "The Billing tool"),
-            ("Bílling-api", ""),
-            ("web", ""),
-        ]);
-
-        let page = index.page(&search("BILLING"), 0, 50, &BTreeSet::new());
-
-        let names: Vec<&str> = page.rows.iter().map(|row| row.name.as_str()).collect();
-        assert_eq!(names, ["Bílling-api", "zebra"]);
-        assert_eq!(page.matching, 2);
-    }
-
-    #[test]
-    fn archived_ones_are_hidden_on_request_and_the_count_says_so() {
-        let mut index = index(&[("a", ""), ("b", ""), ("c", "")]);
-        index.entries[1].repository.archived = true;
-        let query = RepositoryQuery {
-            hide_archived: true,
-            ..RepositoryQuery::default()
-        };
-
-        let page = index.page(&query, 0, 50, &BTreeSet::new());
-
-        assert_eq!((page.matching, page.archived_hidden), (2, 1));
-    }
-
-    #[test]
-    fn a_window_is_cut_out_and_never_larger_than_two_hundred() {
-        let names: Vec<String> = (0..500).map(|number| format!("r{number:03}")).collect();
-        let pairs: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
-        let mut index = index(&pairs);
-
-        let page = index.page(&RepositoryQuery::default(), 100, 5000, &BTreeSet::new());
-
-        assert_eq!(page.rows.len(), 200);
-        assert_eq!(page.rows[0].name, "r100");
-        assert_eq!(page.matching, 500);
-    }
-
-    #[test]
-    fn only_selected_follows_the_selection() {
-        let mut index = index(&[("a", ""), ("b", "")]);
-        let query = RepositoryQuery {
-            only_selected: true,
-            ..RepositoryQuery::default()
-        };
-        let one = BTreeSet::from([RepositoryId(1)]);
-
-        assert_eq!(index.page(&query, 0, 50, &BTreeSet::new()).matching, 0);
-        assert_eq!(index.page(&query, 0, 50, &one).matching, 1);
-    }
-
-    #[test]
-    fn typing_letters_finds_the_next_row_and_wraps_around() {
-        let mut index = index(&[("alpha", ""), ("beta", ""), ("bravo", "")]);
-        let (query, none) = (RepositoryQuery::default(), BTreeSet::new());
-
-        assert_eq!(index.locate(&query, "B", 0, &none), Some(1));
-        assert_eq!(index.locate(&query, "b", 2, &none), Some(2));
-        assert_eq!(
-            index.locate(&query, "a", 1, &none),
-            Some(0),
-            "from the top again"
-        );
-        assert_eq!(index.locate(&query, "x", 0, &none), None);
-    }
-
-    #[test]
-    fn a_repository_that_comes_twice_is_listed_once_as_it_is_now() {
-        let mut index = index(&[("old-name", "")]);
-        index.extend(vec![repository(1, "new-name", "")]);
-
-        assert_eq!(index.len(), 1);
-        assert_eq!(index.name(RepositoryId(1)).as_deref(), Some("new-name"));
-    }
-
-    fn search(text: &str) -> RepositoryQuery {
-        RepositoryQuery {
-            search: text.to_owned(),
-            ..RepositoryQuery::default()
-        }
-    }
-
-    fn index(names: &[(&str, &str)]) -> RepositoryIndex {
-        let mut index = RepositoryIndex::default();
-        index.begin(&Account {
-            id: AccountId(1),
-            login: "northwind".to_owned(),
-            kind: AccountKind::Organization,
-            name: None,
-        });
-        let numbered = names.iter().zip(1..);
-        index.extend(
-            numbered
-                .map(|((name, text), id)| repository(id, name, text))
-                .collect(),
-        );
-        index
-    }
-
-    fn repository(id: u64, name: &str, description: &str) -> Repository {
-        Repository {
-            id: RepositoryId(id),
-            name: name.to_owned(),
-            owner: "northwind".to_owned(),
-            visibility: Visibility::Public,
-            language: Some("Rust".to_owned()),
-            description: Some(description.to_owned()),
-            archived: false,
-            fork: false,
-            pushed_at: Some(datetime!(2026-11-01 09:00 UTC)),
-            created_at: None,
-            size_kib: 1,
-        }
-    }
 }

@@ -19,6 +19,7 @@ use crate::{
     journal::MemoryJournal,
     outside::Outside,
     ports::{Ports, PracticeError},
+    repository_index::{RepositoryIndex, Selected},
     view::{self, Frame},
 };
 
@@ -186,7 +187,7 @@ impl Stage {
     /// Reads from the repository list beside the machine; scrolling must not wait for it.
     pub(crate) async fn with_list<T>(
         &self,
-        read: impl FnOnce(&mut crate::repository_index::RepositoryIndex, &Selected) -> T,
+        read: impl FnOnce(&mut RepositoryIndex, &Selected) -> T,
     ) -> T {
         let playing = self.shared.playing.read().await;
         let selected = playing.engine.selected.borrow().clone();
@@ -240,9 +241,6 @@ impl Stage {
         self.shared.published.publish(&view);
     }
 }
-
-/// What is selected.
-pub(crate) type Selected = std::collections::BTreeSet<domain::RepositoryId>;
 
 fn scenarios(ports: &Ports) -> Vec<String> {
     ports

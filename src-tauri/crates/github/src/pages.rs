@@ -12,7 +12,7 @@ use crate::link::Links;
 const PER_PAGE: &str = "100";
 
 /// Requests on the way at the same time, far below GitHub's limit of 100.
-const AT_ONCE: usize = 4;
+const AT_ONCE: usize = 12;
 
 /// One page of a list of repositories.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +45,23 @@ pub(crate) fn first(request: Request) -> Request {
 }
 
 /// All pages of the list that starts with this request. After an error nothing follows that is worth
-/// reading; dropping the stream gives up the requests on the way.
+/// reading; dropping the stream gives up the requests on the way, and not asking for the next page
+/// keeps further ones from being sent.
 pub(crate) fn walk<T: Send + 'static>(
     client: &Client,
     request: Request,
     read: Read<T>,
+) -> BoxStream<'static, Result<Leaf<T>, Error>> {
+    walk_on(client, request, read, 1)
+}
+
+/// The same for somebody who has the first pages. The very first is asked for again, because its links
+/// say where the others are.
+pub(crate) fn walk_on<T: Send + 'static>(
+    client: &Client,
+    request: Request,
+    read: Read<T>,
+    known: usize,
 ) -> BoxStream<'static, Result<Leaf<T>, Error>> {
     let client = client.clone();
     let asked = client.clone();
@@ -59,7 +71,7 @@ pub(crate) fn walk<T: Send + 'static>(
                 Ok(first) => first.links.clone(),
                 Err(_) => Links::default(),
             };
-            stream::iter([outcome]).chain(rest(&client, links, read))
+            stream::iter([outcome]).chain(rest_after(&client, links, read, known))
         })
         .boxed()
 }
@@ -102,11 +114,22 @@ pub(crate) fn rest<T: Send + 'static>(
     links: Links,
     read: Read<T>,
 ) -> BoxStream<'static, Result<Leaf<T>, Error>> {
+    rest_after(client, links, read, 1)
+}
+
+/// Numbered pages after the first `known` ones; a list without numbers is walked from its beginning.
+fn rest_after<T: Send + 'static>(
+    client: &Client,
+    links: Links,
+    read: Read<T>,
+    known: usize,
+) -> BoxStream<'static, Result<Leaf<T>, Error>> {
     let client = client.clone();
     let Some(pages) = links.numbered() else {
         return one_by_one(client, links.next, read);
     };
-    stream::iter(pages)
+    let others = pages.into_iter().skip(known.saturating_sub(1));
+    stream::iter(others)
         .map(move |page| {
             let client = client.clone();
             async move { linked(&client, &page, read).await }

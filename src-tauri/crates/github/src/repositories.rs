@@ -12,13 +12,16 @@ use crate::wire;
 impl Client {
     /// The repositories that both the installation and the signed-in person can reach, page by page
     /// and in order. The stream ends with the first error; dropping it gives up what is on the way.
+    ///
+    /// `known` pages are there already: they are left out, except for the first one.
     pub fn installation_repositories(
         &self,
         installation: InstallationId,
+        known: usize,
     ) -> BoxStream<'static, Result<Page, Error>> {
         let id = installation.0.to_string();
         let request = self.get(&["user", "installations", &id, "repositories"]);
-        self.repository_pages(request, read_of_installation)
+        self.repository_pages(request, read_of_installation, known)
     }
 
     /// The repositories of an organization that the asking one may see: before the app is installed
@@ -26,9 +29,10 @@ impl Client {
     pub fn organization_repositories(
         &self,
         organization: &str,
+        known: usize,
     ) -> BoxStream<'static, Result<Page, Error>> {
         let request = self.get(&["orgs", organization, "repos"]);
-        self.repository_pages(request, read_of_organization)
+        self.repository_pages(request, read_of_organization, known)
     }
 
     /// One repository under the name it has today, which differs from the name asked for when it was
@@ -45,8 +49,9 @@ impl Client {
         &self,
         request: Request,
         read: Read<Repository>,
+        known: usize,
     ) -> BoxStream<'static, Result<Page, Error>> {
-        pages::walk(self, pages::first(request), read)
+        pages::walk_on(self, pages::first(request), read, known)
             .map_ok(Page::from)
             .boxed()
     }

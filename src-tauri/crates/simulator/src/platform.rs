@@ -215,7 +215,7 @@ fn workspaces(scenario: Scenario) -> Vec<Workspace> {
     };
     match scenario {
         Scenario::Newcomer => vec![northwind(Role::Owner)],
-        Scenario::LargeOrganization => {
+        Scenario::LargeOrganization | Scenario::HugeOrganization => {
             let members = [(ANA, Role::Owner), (MAREK, Role::Manager)];
             vec![workspace("ws_contosolabs0", "Contoso Labs", &members)]
         }

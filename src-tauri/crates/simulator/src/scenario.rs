@@ -11,6 +11,8 @@ pub enum Scenario {
     Newcomer,
     /// Owner of an open-source organization with 12,408 public repositories.
     LargeOrganization,
+    /// Owner of an organization with 100,000 public repositories.
+    HugeOrganization,
     /// A plain member: GitHub's install page offers a request to the owners.
     Member,
     /// A colleague connected the organization before; 12 of 64 repositories are selected.
@@ -28,6 +30,7 @@ impl Scenario {
     pub const ALL: &[Scenario] = &[
         Scenario::Newcomer,
         Scenario::LargeOrganization,
+        Scenario::HugeOrganization,
         Scenario::Member,
         Scenario::AlreadyConnected,
         Scenario::NotAFactoryAdmin,
@@ -40,6 +43,7 @@ impl Scenario {
         match self {
             Scenario::Newcomer => "newcomer",
             Scenario::LargeOrganization => "large-organization",
+            Scenario::HugeOrganization => "huge-organization",
             Scenario::Member => "member",
             Scenario::AlreadyConnected => "already-connected",
             Scenario::NotAFactoryAdmin => "not-a-factory-admin",

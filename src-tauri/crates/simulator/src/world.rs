@@ -52,6 +52,8 @@ pub(crate) struct Organization {
     pub(crate) repositories: Range<usize>,
     /// Indices into the world's repositories.
     newest_first: Vec<usize>,
+    /// Everybody can see every repository.
+    pub(crate) is_open: bool,
 }
 
 /// One person in one organization.
@@ -202,7 +204,7 @@ impl World {
     pub(crate) fn newest_repositories_of<'world>(
         &'world self,
         organization: &'world Organization,
-    ) -> impl Iterator<Item = &'world Repository> {
+    ) -> impl ExactSizeIterator<Item = &'world Repository> {
         organization
             .newest_first
             .iter()
@@ -252,12 +254,20 @@ impl World {
     pub(crate) fn reach<'world>(
         &'world self,
         installation: &'world Installation,
-    ) -> impl Iterator<Item = &'world Repository> {
-        self.organization(installation.organization)
-            .map(|organization| self.repositories_of(organization))
-            .unwrap_or_default()
-            .iter()
-            .filter(|repository| installation.selection.includes(repository.id))
+    ) -> impl ExactSizeIterator<Item = &'world Repository> {
+        let organization = self.organization(installation.organization);
+        let all = organization.map(|organization| organization.repositories.clone());
+        let places: Vec<usize> = match &installation.selection {
+            Selection::All => all.unwrap_or_default().collect(),
+            Selection::Selected(ids) => {
+                let known = ids.iter().filter_map(|id| self.by_id.get(id).copied());
+                let mut places: Vec<usize> = known.collect();
+                // Repositories are kept in order of name.
+                places.sort_unstable();
+                places
+            }
+        };
+        places.into_iter().map(|place| &self.repositories[place])
     }
 
     /// A number nothing else has; GitHub's ids grow with gaps as well.

@@ -188,6 +188,7 @@ function shellOf(
       scenarios: [
         "newcomer",
         "large-organization",
+        "huge-organization",
         "member",
         "already-connected",
         "not-a-factory-admin",

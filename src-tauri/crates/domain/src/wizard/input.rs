@@ -287,6 +287,8 @@ pub struct ListProgress {
     pub private: u64,
     /// When the last page came.
     pub at: Option<OffsetDateTime>,
+    /// GitHub asked to slow down; the list goes on by itself then.
+    pub waits_until: Option<OffsetDateTime>,
 }
 
 /// What GitHub and the platform said while the person was in the browser.

@@ -188,6 +188,7 @@ impl Wizard {
             Outcome::ListLoaded(progress, problem) => (progress, problem, true),
             _ => return,
         };
+        self.slow_down_for_list(progress.waits_until);
         match &mut self.state {
             State::ChoosingSelection(at) => at.list = progress,
             State::ChoosingRepositories(at) => {
@@ -202,6 +203,18 @@ impl Wizard {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Says while the list waits for GitHub's limit, where the list is on screen.
+    fn slow_down_for_list(&mut self, until: Option<OffsetDateTime>) {
+        if !matches!(self.state, State::ChoosingRepositories(_)) {
+            return;
+        }
+        match (until, &self.problem) {
+            (Some(until), _) => self.tell(Problem::SlowDown { until }),
+            (None, Some(Problem::SlowDown { .. })) => self.problem = None,
+            (None, _) => {}
         }
     }
 

@@ -295,6 +295,7 @@ pub(crate) fn ids(numbers: impl IntoIterator<Item = u64>) -> BTreeSet<Repository
 
 fn progress(loaded: u64, at: OffsetDateTime) -> ListProgress {
     ListProgress {
+        waits_until: None,
         loaded,
         total: Some(164),
         private: 12,

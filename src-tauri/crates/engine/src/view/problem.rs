@@ -57,6 +57,10 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
         | Problem::OrganizationNotFound
         | Problem::LessRequested { .. }
         | Problem::PlanChanged => (Some(Act::DismissProblem), None),
+        // The list goes on by itself.
+        Problem::SlowDown { .. } if matches!(wizard.state(), State::ChoosingRepositories(_)) => {
+            (Some(Act::DismissProblem), None)
+        }
         Problem::PermissionMissing { .. } => (Some(Act::ChangeOnGithub), Some(Act::CheckAgain)),
         Problem::NotInstalled { .. } if is_confirming(wizard) => {
             (Some(Act::ChangeOnGithub), Some(Act::CheckAgain))

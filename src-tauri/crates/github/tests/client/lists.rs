@@ -46,35 +46,36 @@ fn ids(pages: &[Result<Page, Error>]) -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn pages_come_in_order_although_four_are_on_the_way() {
+async fn pages_come_in_order_although_twelve_are_on_the_way() {
     let (asked, watching) = watch::channel(0_u64);
     let asked = Arc::new(asked);
-    // The second page is answered last of the first four, the fifth is the proof that they overlap.
+    // The second page is answered last of the first twelve; that the thirteenth came is the proof
+    // that they overlap.
     let server = Server::start_patient(move |seen| {
         let (asked, mut watching) = (Arc::clone(&asked), watching.clone());
         Box::pin(async move {
             let page = page_number(&seen);
             asked.send_modify(|most| *most = page.max(*most));
             if page == 2 {
-                watching.wait_for(|most| *most >= 5).await.unwrap();
-                assert_eq!(*watching.borrow(), 5, "four at a time, not more");
+                watching.wait_for(|most| *most >= 13).await.unwrap();
+                assert_eq!(*watching.borrow(), 13, "twelve at a time, not more");
             }
-            page_of(9, &seen)
+            page_of(20, &seen)
         })
     })
     .await;
     let client = Client::signed_in(server.base(), Tokens::one());
-    let pages: Vec<_> = client.organization_repositories("o").collect().await;
-    assert_eq!(ids(&pages), (1..=18).collect::<Vec<_>>());
+    let pages: Vec<_> = client.organization_repositories("o", 0).collect().await;
+    assert_eq!(ids(&pages), (1..=40).collect::<Vec<_>>());
     let first = pages[0].as_ref().unwrap();
-    assert_eq!((first.pages, first.total), (Some(9), None));
+    assert_eq!((first.pages, first.total), (Some(20), None));
 }
 
 #[tokio::test]
 async fn the_first_page_is_there_before_the_others_are_asked_for() {
     let server = Server::start(|seen| page_of(3, seen)).await;
     let client = Client::signed_in(server.base(), Tokens::one());
-    let mut pages = client.organization_repositories("northwind");
+    let mut pages = client.organization_repositories("northwind", 0);
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!(first.repositories[0].id, RepositoryId(1));
     let seen = server.seen();
@@ -90,7 +91,7 @@ async fn the_other_pages_are_asked_for_under_githubs_own_links() {
     let server = Server::start(|seen| page_of(2, seen)).await;
     let client = Client::signed_in(server.base(), Tokens::one());
     let pages: Vec<_> = client
-        .organization_repositories("northwind")
+        .organization_repositories("northwind", 0)
         .collect()
         .await;
     assert_eq!(pages.len(), 2);
@@ -98,11 +99,24 @@ async fn the_other_pages_are_asked_for_under_githubs_own_links() {
 }
 
 #[tokio::test]
+async fn who_has_the_first_pages_is_sent_the_others() {
+    let server = Server::start(|seen| page_of(5, seen)).await;
+    let client = Client::signed_in(server.base(), Tokens::one());
+    let pages: Vec<_> = client.organization_repositories("o", 3).collect().await;
+    assert_eq!(
+        ids(&pages),
+        [1, 2, 7, 8, 9, 10],
+        "the first page has the links"
+    );
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[tokio::test]
 async fn a_list_that_fits_on_one_page_knows_its_size() {
     let server = Server::start(|seen| page_of(1, seen)).await;
     let client = Client::signed_in(server.base(), Tokens::one());
     let pages: Vec<_> = client
-        .organization_repositories("northwind")
+        .organization_repositories("northwind", 0)
         .collect()
         .await;
     let page = pages[0].as_ref().unwrap();
@@ -120,7 +134,7 @@ async fn an_installation_says_how_many_repositories_it_has() {
     .await;
     let client = Client::signed_in(server.base(), Tokens::one());
     let pages: Vec<_> = client
-        .installation_repositories(InstallationId(3))
+        .installation_repositories(InstallationId(3), 0)
         .collect()
         .await;
     assert_eq!(pages[0].as_ref().unwrap().total, Some(12408));
@@ -141,7 +155,7 @@ async fn a_list_with_cursors_is_walked_to_its_end() {
     })
     .await;
     let client = Client::signed_in(server.base(), Tokens::one());
-    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    let pages: Vec<_> = client.organization_repositories("o", 0).collect().await;
     assert_eq!(ids(&pages), [1, 2]);
 }
 
@@ -153,7 +167,7 @@ async fn a_link_to_another_server_is_not_followed() {
     })
     .await;
     let client = Client::signed_in(server.base(), Tokens::one());
-    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    let pages: Vec<_> = client.organization_repositories("o", 0).collect().await;
     let error = pages[1].as_ref().unwrap_err();
     assert_eq!(error.failure(), &Failure::Redirected);
     assert_eq!(server.seen().len(), 1);
@@ -179,7 +193,7 @@ async fn one_bad_moment_does_not_cost_a_long_list() {
     })
     .await;
     let pages: Vec<_> = patient(&server)
-        .organization_repositories("o")
+        .organization_repositories("o", 0)
         .collect()
         .await;
     assert_eq!(ids(&pages), [1, 2, 3, 4, 5, 6]);
@@ -189,7 +203,7 @@ async fn one_bad_moment_does_not_cost_a_long_list() {
 async fn lasting_trouble_is_reported_after_three_tries() {
     let server = Server::start(|_| answer(503, &[], "")).await;
     let pages: Vec<_> = patient(&server)
-        .organization_repositories("o")
+        .organization_repositories("o", 0)
         .collect()
         .await;
     let error = pages[0].as_ref().unwrap_err();
@@ -201,7 +215,7 @@ async fn lasting_trouble_is_reported_after_three_tries() {
 async fn a_limit_is_never_answered_with_more_requests() {
     let server = Server::start(|_| answer(429, &[("retry-after", "1")], "")).await;
     let pages: Vec<_> = patient(&server)
-        .organization_repositories("o")
+        .organization_repositories("o", 0)
         .collect()
         .await;
     assert!(pages[0].is_err());

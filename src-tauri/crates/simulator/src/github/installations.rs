@@ -10,7 +10,7 @@ use super::pages::Page;
 use super::{shapes, visibility};
 use crate::platform::webhooks::Event;
 use crate::state::State;
-use crate::world::{Installation, InstallationRequest, Repository, Selection, Suspension};
+use crate::world::{Installation, InstallationRequest, Selection, Suspension};
 
 /// `GET /user/installations`
 pub(super) fn list(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
@@ -39,12 +39,12 @@ pub(super) fn repositories(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     if installation.suspended.is_some() {
         return Err(Refusal::Suspended);
     }
-    let reached: Vec<&Repository> = inquiry.world.reach(installation).collect();
+    let reached = inquiry.world.reach(installation);
     let total = reached.len();
     let path = format!("/user/installations/{id}/repositories");
     let page = Page::read(&inquiry.call.query, total, path);
     let shown: Vec<Value> = page
-        .of(reached.into_iter())
+        .of(reached)
         .map(|repository| shapes::repository(inquiry, repository))
         .collect();
     let body = json!({

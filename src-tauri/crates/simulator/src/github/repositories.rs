@@ -41,16 +41,34 @@ fn shown(inquiry: &Inquiry<'_>, repository: Option<&Repository>) -> Result<Reply
 
 fn of(inquiry: &Inquiry<'_>, organization: &Organization) -> Reply {
     let query = &inquiry.call.query;
+    let is_plain = ["type", "sort", "direction"]
+        .iter()
+        .all(|name| query.get(name).is_none());
+    if is_plain && organization.is_open {
+        // A hundred thousand need not be looked through for one page.
+        return listed(
+            inquiry,
+            organization,
+            inquiry.world.newest_repositories_of(organization),
+        );
+    }
     let repositories: Vec<&Repository> = ordered(inquiry, organization)
         .into_iter()
         .filter(|repository| is_of_type(repository, query.get("type").unwrap_or("all")))
         .filter(|repository| visibility::can_see(inquiry.world, inquiry.person, repository))
         .collect();
+    listed(inquiry, organization, repositories.into_iter())
+}
 
+fn listed<'a>(
+    inquiry: &Inquiry<'_>,
+    organization: &Organization,
+    repositories: impl ExactSizeIterator<Item = &'a Repository>,
+) -> Reply {
     let path = format!("/organizations/{}/repos", organization.id);
-    let page = Page::read(query, repositories.len(), path);
+    let page = Page::read(&inquiry.call.query, repositories.len(), path);
     let shown: Vec<Value> = page
-        .of(repositories.into_iter())
+        .of(repositories)
         .map(|repository| shapes::repository(inquiry, repository))
         .collect();
     Reply::Listed(shown.into(), page)

@@ -48,6 +48,10 @@ pub(crate) fn build(scenario: Scenario, seed: u64) -> World {
                 open_source(CONTOSO_LABS, 12_408, seed),
             );
         }
+        Scenario::HugeOrganization => {
+            let repositories = open_source(CONTOSO_LABS, 100_000, seed);
+            add(&mut world, contoso_labs(), repositories);
+        }
         Scenario::Member => {
             let mut organization = northwind();
             organization.members[0].role = OrganizationRole::Member;
@@ -82,6 +86,7 @@ fn add(world: &mut World, mut organization: Organization, mut repositories: Vec<
         world.by_id.insert(repository.id, first + offset);
     }
     organization.repositories = first..first + repositories.len();
+    organization.is_open = repositories.iter().all(|repository| !repository.private);
     organization.newest_first = organization.repositories.clone().rev().collect();
     organization
         .newest_first
@@ -174,6 +179,7 @@ fn northwind() -> Organization {
         ],
         repositories: 0..0,
         newest_first: Vec::new(),
+        is_open: false,
     }
 }
 
@@ -189,6 +195,7 @@ fn northwind_labs(administers: BTreeSet<u64>) -> Organization {
         members: vec![member(ANA, administers), owner(MAREK, true)],
         repositories: 0..0,
         newest_first: Vec::new(),
+        is_open: false,
     }
 }
 
@@ -204,6 +211,7 @@ fn contoso_labs() -> Organization {
         members: vec![owner(ANA, true), owner(MAREK, false)],
         repositories: 0..0,
         newest_first: Vec::new(),
+        is_open: false,
     }
 }
 
@@ -219,6 +227,7 @@ fn fabrikam() -> Organization {
         members: Vec::new(),
         repositories: 0..0,
         newest_first: Vec::new(),
+        is_open: false,
     }
 }
 
@@ -239,6 +248,7 @@ fn app() -> App {
             members: Vec::new(),
             repositories: 0..0,
             newest_first: Vec::new(),
+            is_open: false,
         },
         permissions: BTreeMap::from([
             ("actions", "read"),

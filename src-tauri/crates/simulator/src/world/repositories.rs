@@ -55,6 +55,9 @@ pub(super) fn company(organization: u64, seed: u64) -> Vec<Repository> {
         .collect()
 }
 
+/// Beyond this many, names of two words are no longer enough.
+const ROOMY: usize = 20_000;
+
 /// `count` public repositories with names as open-source organizations choose them.
 pub(super) fn open_source(organization: u64, count: usize, seed: u64) -> Vec<Repository> {
     let mut draw = Draw::new(seed, "open source");
@@ -64,7 +67,9 @@ pub(super) fn open_source(organization: u64, count: usize, seed: u64) -> Vec<Rep
     while repositories.len() < count {
         let subject = draw.pick(SUBJECTS);
         let kind = draw.pick(KINDS);
-        let name = if draw.chance(35) {
+        let name = if count > ROOMY {
+            format!("{subject}-{}-{kind}", draw.pick(SUBJECTS))
+        } else if draw.chance(35) {
             format!("{subject}-{kind}")
         } else {
             format!("{subject}-{kind}-{}", draw.pick(VARIANTS))
