@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod causes;
 mod connect;
 mod guided;
 mod interruptions;

@@ -25,6 +25,9 @@ e5b-late-do = Check now
 e5b-paused-title = Factory is paused in { $org }
 e5b-paused-body = Someone paused the app. An owner can turn it on again on GitHub.
 e5b-paused-do = Check again
+e5b-pausedby-title = Factory is paused in { $org }
+e5b-pausedby-body = { $who } paused the app. The same person, or another owner, can turn it on again on GitHub.
+e5b-pausedby-do = Check again
 
 ## 5C
 

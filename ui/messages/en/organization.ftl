@@ -37,6 +37,12 @@ e3d-sso-do = Go to the list
 e3d-ip-title = { $org } only lets in known networks
 e3d-ip-body = Your company has a list of allowed networks. You, or Factory, are not on it. Your GitHub owner can add them.
 e3d-ip-do = Go to the list
+e3d-ipof-title = { $org } only lets in known networks
+e3d-ipof-body = Your company has a list of allowed networks. GitHub saw you at { $address }, and that is not on it. Your GitHub owner can add it.
+e3d-ipof-do = Go to the list
+e3d-restricted-title = { $org } has not approved this app
+e3d-restricted-body = A company rule keeps out apps that no owner has approved. An owner can approve it under Third-party access. Nothing was changed.
+e3d-restricted-do = Go to the list
 ## 3F
 
 s3f-title = Waiting for an owner of { $org }

@@ -55,7 +55,17 @@ describe("the words of a problem", () => {
     count: { kind: "number", value: 300 },
     list: { kind: "list", values: ["checks", "deployments"] },
   };
-  for (const name of ["expected", "actual", "who", "name", "org", "planned", "repo"]) {
+  for (const name of [
+    "expected",
+    "actual",
+    "who",
+    "name",
+    "org",
+    "planned",
+    "repo",
+    "said",
+    "address",
+  ]) {
     parameters[name] = { kind: "text", value: "Ana" };
   }
 

@@ -2,6 +2,7 @@
 //! permissions.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 use url::Url;
 
 use crate::{Account, PermissionSet};
@@ -33,10 +34,19 @@ pub struct Installation {
     pub selection: SelectionKind,
     /// What the account granted.
     pub permissions: PermissionSet,
-    /// Paused on GitHub, by the account or by the app's owner.
-    pub suspended: bool,
+    /// Set while it is paused on GitHub.
+    pub suspension: Option<Suspension>,
     /// GitHub's page to change it.
     pub page: Url,
+}
+
+/// A pause of an installation. Whoever began it has to end it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suspension {
+    /// The login of who paused it, if GitHub says.
+    pub by: Option<String>,
+    /// Since when.
+    pub at: OffsetDateTime,
 }
 
 /// The app itself, as `GET /apps/{slug}` says.

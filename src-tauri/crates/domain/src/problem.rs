@@ -43,6 +43,34 @@ pub enum Problem {
     NotSaved,
     /// Something nobody foresaw.
     Unknown,
+    /// A page of the network came in place of an answer.
+    PageInstead,
+    /// GitHub refused, for a reason only its own words give.
+    GitHubRefused {
+        /// GitHub's words.
+        said: String,
+    },
+    /// GitHub found something wrong with what it was asked.
+    GitHubRejected {
+        /// What.
+        list: Vec<String>,
+    },
+    /// The app has no permission for what was asked.
+    PermissionNeeded {
+        /// The permissions' names GitHub would accept.
+        list: Vec<String>,
+    },
+    /// GitHub retired what this program asks.
+    Outdated,
+    /// GitHub withholds it for legal reasons.
+    LegallyBlocked,
+    /// GitHub takes no sign-in of this person for a while.
+    SignInsLocked,
+    /// GitHub does not show the organization, or nothing of it, to this person.
+    Hidden {
+        /// The organization.
+        org: String,
+    },
     /// No web browser was found.
     NoBrowser,
     /// The browser may not be able to hand back.
@@ -102,6 +130,13 @@ pub enum Problem {
     NetworkNotAllowed {
         /// The organization.
         org: String,
+        /// The address GitHub refused, if it named it.
+        address: Option<String>,
+    },
+    /// The organization has not approved the program whose sign-in was used.
+    ThirdPartiesRestricted {
+        /// The organization.
+        org: String,
     },
     /// Choosing all needs the box to be ticked.
     AllNotUnderstood,
@@ -139,6 +174,8 @@ pub enum Problem {
     InstallationPaused {
         /// The organization.
         org: String,
+        /// Who paused it, if GitHub says.
+        who: Option<String>,
     },
     /// The platform does not say connected.
     NotConnectedYet,
@@ -173,6 +210,14 @@ pub const PROBLEM_CODES: &[&str] = &[
     "eg-vault",
     "eg-disk",
     "eg-unknown",
+    "eg-page",
+    "eg-refused",
+    "eg-rejected",
+    "eg-permission",
+    "eg-outdated",
+    "eg-legal",
+    "eg-locked",
+    "eg-hidden",
     "e0a-browser",
     "e0a-return",
     "e0a-start",
@@ -197,6 +242,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e3d-user",
     "e3d-sso",
     "e3d-ip",
+    "e3d-ipof",
+    "e3d-restricted",
     "e4a-understood",
     "e4b-none",
     "e4b-part",
@@ -207,6 +254,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e5b-wrongorg",
     "e5b-late",
     "e5b-paused",
+    "e5b-pausedby",
     "e6a-notyet",
     "e6a-read",
     "e6a-perm",
@@ -230,6 +278,14 @@ impl Problem {
             Problem::VaultClosed => "eg-vault",
             Problem::NotSaved => "eg-disk",
             Problem::Unknown => "eg-unknown",
+            Problem::PageInstead => "eg-page",
+            Problem::GitHubRefused { .. } => "eg-refused",
+            Problem::GitHubRejected { .. } => "eg-rejected",
+            Problem::PermissionNeeded { .. } => "eg-permission",
+            Problem::Outdated => "eg-outdated",
+            Problem::LegallyBlocked => "eg-legal",
+            Problem::SignInsLocked => "eg-locked",
+            Problem::Hidden { .. } => "eg-hidden",
             Problem::NoBrowser => "e0a-browser",
             Problem::NoWayBack => "e0a-return",
             Problem::CheckStops => "e0a-start",
@@ -253,7 +309,11 @@ impl Problem {
             Problem::OrganizationNotFound => "e3d-notfound",
             Problem::NotAnOrganization { .. } => "e3d-user",
             Problem::OrganizationSignIn { .. } => "e3d-sso",
-            Problem::NetworkNotAllowed { .. } => "e3d-ip",
+            Problem::NetworkNotAllowed { address: None, .. } => "e3d-ip",
+            Problem::NetworkNotAllowed {
+                address: Some(_), ..
+            } => "e3d-ipof",
+            Problem::ThirdPartiesRestricted { .. } => "e3d-restricted",
             Problem::AllNotUnderstood => "e4a-understood",
             Problem::NoRepositoryChosen => "e4b-none",
             Problem::ListIncomplete { .. } => "e4b-part",
@@ -263,7 +323,8 @@ impl Problem {
             Problem::PlanChanged => "e5a-changed",
             Problem::OtherOrganization { .. } => "e5b-wrongorg",
             Problem::PlatformLate => "e5b-late",
-            Problem::InstallationPaused { .. } => "e5b-paused",
+            Problem::InstallationPaused { who: None, .. } => "e5b-paused",
+            Problem::InstallationPaused { who: Some(_), .. } => "e5b-pausedby",
             Problem::NotConnectedYet => "e6a-notyet",
             Problem::CannotRead { .. } => "e6a-read",
             Problem::PermissionMissing { .. } => "e6a-perm",

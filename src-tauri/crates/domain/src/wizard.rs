@@ -40,7 +40,10 @@ mod snapshot;
 mod state;
 mod verdict;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use time::OffsetDateTime;
 
@@ -93,6 +96,12 @@ pub enum Rejection {
 }
 
 type Answer = Result<(), Rejection>;
+
+/// A limit is over a moment after the second it names.
+const SHORTEST_WAIT: Duration = Duration::from_secs(1);
+
+/// GitHub's longest limit is of an hour; whoever names more has a wrong clock.
+const LONGEST_WAIT: Duration = Duration::from_secs(3_660);
 
 /// How many changes of the selection can be taken back.
 const UNDO_DEPTH: usize = 10;
@@ -398,7 +407,7 @@ impl Wizard {
             Effect::FindConnections(_) => self.connections_outcome(effect, outcome),
             Effect::StartConnection { .. } => self.started_outcome(effect, outcome),
             Effect::ListOrganizations => self.organizations_outcome(effect, outcome),
-            Effect::LookUpOrganization(_) => self.looked_up_outcome(outcome),
+            Effect::LookUpOrganization(_) => self.looked_up_outcome(effect, outcome),
             Effect::FindInstallation(_) => self.installation_outcome(effect, outcome),
             Effect::LoadRepositories { .. } => self.list_outcome(outcome),
             Effect::ReadApp => self.app_outcome(effect, outcome),
@@ -406,9 +415,31 @@ impl Wizard {
             Effect::WatchInstallation { .. } => self.watch_outcome(outcome),
             Effect::Compare { .. } => self.compared_outcome(effect, outcome),
             Effect::Confirm { .. } => self.confirm_outcome(outcome),
-            Effect::Wait(_) => self.look_again(),
+            Effect::Wait(_) => self.go_on(),
             Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => {}
         }
+    }
+
+    /// The time that was waited for has come.
+    fn go_on(&mut self) {
+        if !matches!(self.problem, Some(Problem::SlowDown { .. })) {
+            self.look_again();
+            return;
+        }
+        match self.failed.take() {
+            Some(effect) => {
+                self.problem = None;
+                self.retry(effect);
+            }
+            None => self.confirm_again(),
+        }
+    }
+
+    /// GitHub said when it answers again: then goes on by itself, as the message promises.
+    fn wait_for(&mut self, until: OffsetDateTime) {
+        let pause = Duration::try_from(until - self.now).unwrap_or_default();
+        self.cancel(|effect| matches!(effect, Effect::Wait(_)));
+        self.perform(Effect::Wait(pause.clamp(SHORTEST_WAIT, LONGEST_WAIT)));
     }
 
     /// Asks again whatever the screen waits for, without the person having to.
@@ -482,6 +513,9 @@ impl Wizard {
 
     /// Shows a problem, and remembers what to try again.
     fn fail(&mut self, problem: Problem, effect: Effect) {
+        if let Problem::SlowDown { until } = problem {
+            self.wait_for(until);
+        }
         self.problem = Some(problem);
         self.failed = Some(effect);
     }

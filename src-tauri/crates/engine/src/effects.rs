@@ -119,7 +119,7 @@ pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
             organizations::look_up(&world, &name, &reporter).await;
         }
         Effect::FindInstallation(account) => {
-            organizations::find_installation(&world, account, &reporter).await;
+            organizations::find_installation(&world, &account, &reporter).await;
         }
         Effect::LoadRepositories {
             organization,

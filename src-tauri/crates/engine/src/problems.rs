@@ -1,7 +1,8 @@
 //! From what clients report to what a person has to know.
 
 use authorization::{AttemptError, Rejection};
-use domain::{End, Problem};
+use domain::{End, PermissionSet, Problem};
+use github::Cause;
 use transport::{Failure, TlsFailure};
 
 /// What a failure at one end means for the person.
@@ -35,16 +36,87 @@ pub(crate) fn of(failure: &Failure, end: End) -> Problem {
     }
 }
 
-/// What a failure about one organization means.
+/// What GitHub's refusal of a question that is about no organization means.
+pub(crate) fn of_github(error: &github::Error) -> Problem {
+    match error.cause() {
+        Cause::PageInstead => Problem::PageInstead,
+        Cause::SignInsLocked => Problem::SignInsLocked,
+        Cause::PermissionMissing { accepted } => Problem::PermissionNeeded {
+            list: names(accepted),
+        },
+        Cause::Refused { said } | Cause::Conflict { said } => {
+            Problem::GitHubRefused { said: said.clone() }
+        }
+        Cause::Gone => Problem::Outdated,
+        Cause::Rejected { faults } => Problem::GitHubRejected {
+            list: faults.clone(),
+        },
+        Cause::Blocked => Problem::LegallyBlocked,
+        Cause::AddressNotAllowed {
+            organization: Some(org),
+            address,
+        } => Problem::NetworkNotAllowed {
+            org: org.clone(),
+            address: address.map(|address| address.to_string()),
+        },
+        Cause::ThirdPartiesRestricted {
+            organization: Some(org),
+        } => Problem::ThirdPartiesRestricted { org: org.clone() },
+        Cause::NoAnswer
+        | Cause::CutOff
+        | Cause::Unreadable
+        | Cause::MovedAway
+        | Cause::SignInEnded
+        | Cause::SignInNeeded
+        | Cause::HourlyLimit { .. }
+        | Cause::BurstLimit { .. }
+        | Cause::SingleSignOn { .. }
+        | Cause::AddressNotAllowed { .. }
+        | Cause::ThirdPartiesRestricted { .. }
+        | Cause::Suspended
+        | Cause::Hidden
+        | Cause::Trouble { .. } => of(error.failure(), End::GitHub),
+    }
+}
+
+/// What GitHub's refusal of a question about one organization means.
 pub(crate) fn at_organization(error: &github::Error, organization: &str) -> Problem {
     let org = organization.to_owned();
-    match (error.refusal, error.failure()) {
-        (Some(github::Refusal::AddressNotAllowed), _) => Problem::NetworkNotAllowed { org },
-        (Some(github::Refusal::Suspended), _) => Problem::InstallationPaused { org },
-        (_, Failure::SingleSignOn { .. }) => Problem::OrganizationSignIn { org },
-        (_, Failure::NotFound) => Problem::OrganizationNotFound,
-        (_, failure) => of(failure, End::GitHub),
+    match error.cause() {
+        Cause::AddressNotAllowed { address, .. } => Problem::NetworkNotAllowed {
+            org,
+            address: address.map(|address| address.to_string()),
+        },
+        Cause::ThirdPartiesRestricted { .. } => Problem::ThirdPartiesRestricted { org },
+        Cause::Suspended => Problem::InstallationPaused { org, who: None },
+        Cause::SingleSignOn { .. } => Problem::OrganizationSignIn { org },
+        Cause::Hidden => Problem::Hidden { org },
+        Cause::NoAnswer
+        | Cause::PageInstead
+        | Cause::CutOff
+        | Cause::Unreadable
+        | Cause::MovedAway
+        | Cause::SignInEnded
+        | Cause::SignInNeeded
+        | Cause::SignInsLocked
+        | Cause::HourlyLimit { .. }
+        | Cause::BurstLimit { .. }
+        | Cause::PermissionMissing { .. }
+        | Cause::Refused { .. }
+        | Cause::Conflict { .. }
+        | Cause::Gone
+        | Cause::Rejected { .. }
+        | Cause::Blocked
+        | Cause::Trouble { .. } => of_github(error),
     }
+}
+
+/// What the first of several ways asks for, by GitHub's names.
+fn names(accepted: &[PermissionSet]) -> Vec<String> {
+    let first = accepted.first().into_iter();
+    first
+        .flat_map(|set| set.0.keys().map(|name| name.0.clone()))
+        .collect()
 }
 
 /// What the platform's refusal to start a connection means.

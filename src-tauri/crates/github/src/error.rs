@@ -1,173 +1,72 @@
-//! What an answer of GitHub means when it is not the one we asked for.
+//! A question to GitHub that has no answer.
 
-use std::time::Duration;
+use transport::{Failure, Response};
 
-use time::OffsetDateTime;
-use transport::{Failure, Response, StatusCode, Url};
-
-use crate::{wire, wording};
-
-/// How long to stay away after a burst when GitHub does not say
-/// (docs.github.com, "Rate limits for the REST API": "wait for at least one minute").
-const SHORTEST_PAUSE: Duration = Duration::from_secs(60);
+use crate::cause::Cause;
+use crate::headers;
 
 /// Why a question to GitHub has no answer.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("GitHub: {failure}")]
 pub struct Error {
     failure: Failure,
-    /// What GitHub says beyond the failure.
-    pub refusal: Option<Refusal>,
+    cause: Box<Cause>,
     /// GitHub's own number of the exchange, for a report to its support.
     pub request_id: Option<String>,
 }
 
-/// Refusals (403) with a remedy of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The organization lets only listed network addresses in, and ours is not among them.
-    AddressNotAllowed,
-    /// The organization restricts OAuth apps; happens with a token borrowed from another program.
-    ThirdPartiesRestricted,
-    /// The installation is paused.
-    Suspended,
-}
-
 impl Error {
+    /// The reason, as exactly as GitHub tells it.
+    pub fn cause(&self) -> &Cause {
+        &self.cause
+    }
+
     /// What it means, in the words all our clients share.
     pub fn failure(&self) -> &Failure {
         &self.failure
     }
 
-    /// What this answer means; `None` when it is a success or "not modified". The order matters:
-    /// one status stands for many things, and the surest sign is looked at first.
+    /// What this answer means; `None` when it is a success or "not modified".
     pub(crate) fn from_response(answer: &Response) -> Option<Self> {
-        let status = answer.status();
-        if status.is_success() || status == StatusCode::NOT_MODIFIED {
-            return None;
-        }
-        let mut refusal = None;
-        let failure = match status.as_u16() {
-            300..=399 => Failure::Redirected,
-            401 => Failure::Unauthorized,
-            403 | 429 => {
-                let said = Said::by(answer);
-                refusal = said.refusal;
-                said.failure
-            }
-            // Hiding instead of refusing is GitHub's habit; the header then still tells.
-            404 => single_sign_on(answer).unwrap_or(Failure::NotFound),
-            407 => Failure::ProxyAuthentication,
-            408 => Failure::Timeout,
-            409 | 412 => Failure::Conflict,
-            410 => Failure::Gone,
-            400 | 422 => Failure::Unprocessable,
-            other => Failure::Unavailable { status: other },
-        };
-        Some(Self {
-            failure,
-            refusal,
-            request_id: request_id(answer),
-        })
+        Some(Self::with(Cause::of(answer)?, answer))
     }
 
     /// The answer came and is not what GitHub documents.
     pub(crate) fn malformed(answer: &Response) -> Self {
+        Self::with(Cause::of_unreadable(answer), answer)
+    }
+
+    /// Refused by a rule, although the answer itself was a success.
+    pub(crate) fn ruled_out(cause: Cause) -> Self {
         Self {
-            failure: Failure::Malformed,
-            refusal: None,
-            request_id: request_id(answer),
+            failure: cause.failure(),
+            cause: Box::new(cause),
+            request_id: None,
+        }
+    }
+
+    fn with(cause: Cause, answer: &Response) -> Self {
+        Self {
+            failure: cause.failure(),
+            cause: Box::new(cause),
+            request_id: answer.header(headers::REQUEST_ID).map(str::to_owned),
         }
     }
 }
 
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
+        let cause = if failure == Failure::Redirected {
+            Cause::MovedAway
+        } else if failure == Failure::Unauthorized {
+            Cause::SignInEnded
+        } else {
+            Cause::NoAnswer
+        };
         Self {
             failure,
-            refusal: None,
+            cause: Box::new(cause),
             request_id: None,
         }
     }
-}
-
-/// What a 403 or 429 says.
-struct Said {
-    failure: Failure,
-    refusal: Option<Refusal>,
-}
-
-impl Said {
-    fn by(answer: &Response) -> Self {
-        // The body may be a page, or nothing at all.
-        let body = answer.json::<wire::Refused>().unwrap_or_default();
-        if let Some(failure) = limit(answer, &body).or_else(|| single_sign_on(answer)) {
-            return Self {
-                failure,
-                refusal: None,
-            };
-        }
-        let refusal = wording::refusal(&body.message);
-        let missing = match refusal {
-            Some(_) => None,
-            None => missing_permission(answer),
-        };
-        Self {
-            failure: Failure::Forbidden { missing },
-            refusal,
-        }
-    }
-}
-
-/// `X-Accepted-GitHub-Permissions: contents=read; pull_requests=write`, unless none is needed
-/// (docs.github.com, "Troubleshooting the REST API").
-fn missing_permission(answer: &Response) -> Option<String> {
-    let accepted = answer.header("x-accepted-github-permissions")?;
-    let none_needed = accepted.contains("allows_permissionless_access=true");
-    (!none_needed).then(|| accepted.to_owned())
-}
-
-fn limit(answer: &Response, body: &wire::Refused) -> Option<Failure> {
-    if answer.header("x-ratelimit-remaining") == Some("0") {
-        return Some(Failure::RateLimited {
-            until: asked_to_wait(answer).or_else(|| reset(answer)),
-            secondary: false,
-        });
-    }
-    let secondary = wording::is_secondary_limit(&body.message, &body.documentation_url);
-    if !secondary && answer.status() != StatusCode::TOO_MANY_REQUESTS {
-        return None;
-    }
-    let shortest = || answer.date()?.checked_add(SHORTEST_PAUSE.try_into().ok()?);
-    Some(Failure::RateLimited {
-        until: asked_to_wait(answer).or_else(shortest),
-        secondary: true,
-    })
-}
-
-fn asked_to_wait(answer: &Response) -> Option<OffsetDateTime> {
-    answer
-        .date()?
-        .checked_add(answer.retry_after()?.try_into().ok()?)
-}
-
-fn reset(answer: &Response) -> Option<OffsetDateTime> {
-    let seconds = answer.header("x-ratelimit-reset")?.parse().ok()?;
-    OffsetDateTime::from_unix_timestamp(seconds).ok()
-}
-
-/// `X-GitHub-SSO: required; url=https://…`
-/// (docs.github.com, "Authenticating to the REST API").
-fn single_sign_on(answer: &Response) -> Option<Failure> {
-    let demand = answer.header("x-github-sso")?.strip_prefix("required")?;
-    let url = demand
-        .split(';')
-        .find_map(|part| part.trim().strip_prefix("url="))
-        .and_then(|url| Url::parse(url).ok())
-        .filter(transport::is_trustworthy);
-    Some(Failure::SingleSignOn { url })
-}
-
-fn request_id(answer: &Response) -> Option<String> {
-    answer.header("x-github-request-id").map(str::to_owned)
 }

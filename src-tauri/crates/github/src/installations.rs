@@ -1,9 +1,10 @@
 //! Where the app is installed, as far as the signed-in person may know.
 
-use domain::Installation;
+use domain::{AccountId, Installation};
 use futures_util::TryStreamExt;
 use transport::{Failure, Poll, Request, Response, Validator, is_not_modified};
 
+use crate::cause::Cause;
 use crate::client::Client;
 use crate::error::Error;
 use crate::{pages, wire};
@@ -18,7 +19,24 @@ impl Client {
         Ok(whole.items)
     }
 
-    /// The same, if it changed since the validator's last answer. An unchanged answer costs nothing
+    /// The installation on this account, if the person can see one there.
+    ///
+    /// # Errors
+    /// [`Cause::SingleSignOn`] when GitHub leaves the account out until the person has a session
+    /// there, and whatever keeps an answer away.
+    pub async fn installation_on(&self, account: AccountId) -> Result<Option<Installation>, Error> {
+        let whole = pages::collect(self, self.installations_request(), read).await?;
+        let found = whole
+            .items
+            .into_iter()
+            .find(|installation| installation.account.id == account);
+        if found.is_none() && whole.behind_single_sign_on.contains(&account) {
+            return Err(Error::ruled_out(Cause::SingleSignOn { page: None }));
+        }
+        Ok(found)
+    }
+
+    /// [`Client::installations`], if it changed since the validator's last answer. An unchanged answer costs nothing
     /// against GitHub's hourly limit. After an error the validator is as it was.
     ///
     /// # Errors

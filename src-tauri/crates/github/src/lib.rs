@@ -1,6 +1,6 @@
 //! The client of GitHub's REST interface: exactly the questions the wizard asks, answered in the
 //! vocabulary of `domain`. Lists come page by page; refusals come as an [`Error`] whose
-//! [`failure`](Error::failure) says what can be done about it.
+//! [`cause`](Error::cause) is the reason as exactly as GitHub tells it.
 //!
 //! What it deliberately does not do: change anything on GitHub (a person does that on GitHub's own
 //! pages), sign anybody in, remember answers, or decide when to ask again. It knows nothing of the
@@ -8,11 +8,13 @@
 //! GitHub leaves no other way.
 //!
 //! Start reading at [`Client`]; then `organizations`, `installations` and `repositories`, one file
-//! for each subject, and `error`, which holds the order in which an answer is judged.
+//! for each subject, and [`Cause`], which holds the order in which an answer is judged.
 #![forbid(unsafe_code)]
 
+mod cause;
 mod client;
 mod error;
+mod headers;
 mod installations;
 mod link;
 mod organizations;
@@ -21,8 +23,9 @@ mod repositories;
 mod wire;
 mod wording;
 
+pub use cause::Cause;
 pub use client::{API_VERSION, Client};
-pub use error::{Error, Refusal};
+pub use error::Error;
 
 pub use organizations::Organizations;
 pub use pages::Page;

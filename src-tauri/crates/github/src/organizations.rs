@@ -97,7 +97,7 @@ fn merge(
             installation.account,
             OrganizationSource::Installation,
         );
-        row.installed |= !installation.suspended;
+        row.installed |= installation.suspension.is_none();
     }
     for membership in memberships.items {
         let role = membership.role();

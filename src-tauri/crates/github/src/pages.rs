@@ -4,8 +4,10 @@ use domain::{AccountId, Repository};
 use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
 use transport::{Failure, Request, Response, Url};
 
+use crate::cause::Cause;
 use crate::client::Client;
 use crate::error::Error;
+use crate::headers;
 use crate::link::Links;
 
 /// The most GitHub gives on a page (docs.github.com, "Using pagination in the REST API").
@@ -162,12 +164,16 @@ async fn linked<T>(client: &Client, page: &Url, read: Read<T>) -> Result<Leaf<T>
 async fn leaf<T>(client: &Client, request: Request, read: Read<T>) -> Result<Leaf<T>, Error> {
     let mut tries = 0;
     loop {
-        let error = match client.answer(request.clone()).await {
-            Ok(answer) => return open(&answer, read),
+        let leaf = match client.answer(request.clone()).await {
+            Ok(answer) => open(&answer, read),
+            Err(error) => Err(error),
+        };
+        let error = match leaf {
+            Ok(leaf) => return Ok(leaf),
             Err(error) => error,
         };
         tries += 1;
-        if !may_pass_soon(error.failure()) {
+        if !may_pass_soon(&error) {
             return Err(error);
         }
         // One person's four requests need no spreading, so the pause is taken in full.
@@ -179,8 +185,9 @@ async fn leaf<T>(client: &Client, request: Request, read: Read<T>) -> Result<Lea
 }
 
 /// A limit is retryable too, yet not within seconds.
-fn may_pass_soon(failure: &Failure) -> bool {
-    failure.is_retryable() && !matches!(failure, Failure::RateLimited { .. })
+fn may_pass_soon(error: &Error) -> bool {
+    let limited = matches!(error.failure(), Failure::RateLimited { .. });
+    (error.failure().is_retryable() && !limited) || *error.cause() == Cause::CutOff
 }
 
 /// Reads one answer of a list.
@@ -197,7 +204,7 @@ pub(crate) fn open<T>(answer: &Response, read: Read<T>) -> Result<Leaf<T>, Error
         items,
         total,
         pages,
-        behind_single_sign_on: behind_single_sign_on(answer),
+        behind_single_sign_on: headers::behind_single_sign_on(answer),
         links,
     })
 }
@@ -207,22 +214,4 @@ impl<T> Leaf<T> {
     pub(crate) fn links(&self) -> Links {
         self.links.clone()
     }
-}
-
-/// `X-GitHub-SSO: partial-results; organizations=21955855,20582480`
-/// (docs.github.com, "Authenticating to the REST API").
-fn behind_single_sign_on(answer: &Response) -> Vec<AccountId> {
-    let Some(rest) = answer
-        .header("x-github-sso")
-        .and_then(|header| header.strip_prefix("partial-results"))
-    else {
-        return Vec::new();
-    };
-    let Some((_, ids)) = rest.split_once("organizations=") else {
-        return Vec::new();
-    };
-    ids.split(',')
-        .filter_map(|id| id.trim().parse().ok())
-        .map(AccountId)
-        .collect()
 }

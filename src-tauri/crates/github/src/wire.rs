@@ -16,6 +16,57 @@ use transport::Url;
 pub(crate) struct Refused {
     pub(crate) message: String,
     pub(crate) documentation_url: String,
+    errors: Vec<Fault>,
+}
+
+/// The longest sentence of GitHub's that is worth showing.
+const LONGEST_SENTENCE: usize = 200;
+
+/// One thing that is wrong with a request (schemas `validation-error`, `validation-error-simple`).
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Fault {
+    Field {
+        #[serde(default)]
+        resource: String,
+        #[serde(default)]
+        field: String,
+        #[serde(default)]
+        code: String,
+    },
+    Sentence(String),
+}
+
+impl Refused {
+    /// GitHub's sentence on one line, not longer than a person reads.
+    pub(crate) fn message(&self) -> String {
+        one_line(&self.message)
+    }
+
+    /// What is wrong with the request; the sentence, where no field is named.
+    pub(crate) fn faults(&self) -> Vec<String> {
+        let named = self.errors.iter().map(|fault| match fault {
+            Fault::Field {
+                resource,
+                field,
+                code,
+            } => one_line(&format!("{resource}.{field}: {code}")),
+            Fault::Sentence(said) => one_line(said),
+        });
+        let faults: Vec<_> = named.filter(|fault| !fault.is_empty()).collect();
+        if faults.is_empty() && !self.message.is_empty() {
+            return vec![self.message()];
+        }
+        faults
+    }
+}
+
+fn one_line(text: &str) -> String {
+    let words: Vec<_> = text
+        .split(|letter: char| letter.is_whitespace() || letter.is_control())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ").chars().take(LONGEST_SENTENCE).collect()
 }
 
 /// An account: a person, an organization, or an enterprise, which has no login
@@ -131,16 +182,21 @@ pub(crate) struct Permissions(BTreeMap<String, String>);
 impl From<Permissions> for PermissionSet {
     /// A level nobody knows counts as no access: nothing may look granted that is not.
     fn from(permissions: Permissions) -> Self {
-        let known = permissions.0.into_iter().filter_map(|(name, level)| {
-            let level = match level.as_str() {
-                "read" => PermissionLevel::Read,
-                "write" => PermissionLevel::Write,
-                "admin" => PermissionLevel::Admin,
-                _ => return None,
-            };
-            Some((PermissionName(name), level))
-        });
+        let known = permissions
+            .0
+            .into_iter()
+            .filter_map(|(name, level)| Some((PermissionName(name), self::level(&level)?)));
         Self(known.collect())
+    }
+}
+
+/// A level by GitHub's word for it.
+pub(crate) fn level(word: &str) -> Option<PermissionLevel> {
+    match word {
+        "read" => Some(PermissionLevel::Read),
+        "write" => Some(PermissionLevel::Write),
+        "admin" => Some(PermissionLevel::Admin),
+        _ => None,
     }
 }
 
@@ -157,7 +213,9 @@ pub(crate) struct Installation {
     account: Option<Account>,
     repository_selection: Selection,
     permissions: Permissions,
-    suspended_at: Option<String>,
+    #[serde(default, with = "time::serde::rfc3339::option")]
+    suspended_at: Option<OffsetDateTime>,
+    suspended_by: Option<Owner>,
     html_url: Url,
 }
 
@@ -179,7 +237,10 @@ impl Installation {
                 Selection::Selected => SelectionKind::Selected,
             },
             permissions: self.permissions.into(),
-            suspended: self.suspended_at.is_some(),
+            suspension: self.suspended_at.map(|at| domain::Suspension {
+                by: self.suspended_by.map(|owner| owner.login),
+                at,
+            }),
             page: self.html_url,
         })
     }

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ListProgress, Outcome};
 use crate::{
-    Account, AccountId, ConnectionId, ConnectionPlan, Installation, InstallationId, Problem,
-    WorkspaceId,
+    Account, ConnectionId, ConnectionPlan, Installation, InstallationId, Problem, WorkspaceId,
 };
 
 /// Names one request of the machine. An outcome whose id is not awaited changes nothing, which
@@ -66,8 +65,8 @@ pub enum Effect {
     ListOrganizations,
     /// Look up one organization by name.
     LookUpOrganization(String),
-    /// See whether the app is installed on an account.
-    FindInstallation(AccountId),
+    /// See whether the app is installed on an account, and whether a rule of it keeps us out.
+    FindInstallation(Account),
     /// Read the repositories of an organization into the index.
     LoadRepositories {
         /// Whose.

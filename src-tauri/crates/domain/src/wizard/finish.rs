@@ -219,10 +219,11 @@ impl Wizard {
             }
             return;
         };
-        if installation.suspended {
+        if let Some(suspension) = installation.suspension {
             let org = at.agreed.plan.organization.login.clone();
+            let who = suspension.by;
             self.state = State::Finishing(at);
-            self.problem = Some(Problem::InstallationPaused { org });
+            self.problem = Some(Problem::InstallationPaused { org, who });
             return;
         }
         if at.comparing {
@@ -389,6 +390,13 @@ impl Wizard {
         }
     }
 
+    /// The checks of 6A once more, if that is where the person still is.
+    pub(super) fn confirm_again(&mut self) {
+        if let State::Confirming(at) = self.state.clone() {
+            self.go_to_confirm(at.agreed);
+        }
+    }
+
     pub(super) fn confirm_outcome(&mut self, outcome: Outcome) {
         let now = self.now;
         let State::Confirming(at) = &mut self.state else {
@@ -404,6 +412,9 @@ impl Wizard {
                 match at.outcome() {
                     Verdict::Connected | Verdict::ConfirmedByPerson => at.connected_at = Some(now),
                     Verdict::Running | Verdict::NotConnected => self.problem = at.obstacle(),
+                }
+                if let Some(Problem::SlowDown { until }) = self.problem {
+                    self.wait_for(until);
                 }
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! Step 3, last part: which organization.
 
 use super::*;
-use crate::{AccountKind, OrganizationChoice};
+use crate::{AccountKind, Installation, OrganizationChoice};
 
 impl Wizard {
     /// 3D, or past it when the organization is known.
@@ -103,7 +103,7 @@ impl Wizard {
         }
     }
 
-    pub(super) fn looked_up_outcome(&mut self, outcome: Outcome) {
+    pub(super) fn looked_up_outcome(&mut self, effect: Effect, outcome: Outcome) {
         let (State::ChoosingOrganization(at), Outcome::LookedUp(answer)) =
             (&mut self.state, outcome)
         else {
@@ -124,17 +124,18 @@ impl Wizard {
                 };
                 merge(&mut at.organizations, vec![found]);
             }
+            Err(problem @ Problem::SlowDown { .. }) => self.fail(problem, effect),
             Err(problem) => self.tell(problem),
         }
     }
 
     fn read_installation(&mut self, organization: OrganizationChoice) {
-        let account = organization.account.id;
+        let account = organization.account.clone();
         let same = self
             .choices
             .organization
             .as_ref()
-            .is_some_and(|before| before.account.id == account);
+            .is_some_and(|before| before.account.id == account.id);
         if !same {
             // The list of the old organization is of no use any more.
             self.cancel(|effect| matches!(effect, Effect::LoadRepositories { .. }));
@@ -158,7 +159,10 @@ impl Wizard {
             return;
         };
         match answer {
-            Ok(Some(installation)) if installation.suspended => {
+            Ok(Some(Installation {
+                suspension: Some(suspension),
+                ..
+            })) => {
                 self.state = State::ChoosingOrganization(ChoosingOrganization {
                     reading: None,
                     ..at
@@ -166,6 +170,7 @@ impl Wizard {
                 self.fail(
                     Problem::InstallationPaused {
                         org: organization.account.login,
+                        who: suspension.by,
                     },
                     effect,
                 );

@@ -44,7 +44,7 @@ impl Wizard {
     fn after_selection(&mut self, chosen: Chosen) {
         let some = self.choices.kind == SelectionKind::Selected;
         if some && (!self.passes(Place::Repositories) || self.choices.selected.is_empty()) {
-            self.go_to_repositories(chosen);
+            self.go_to_repositories(&chosen);
         } else {
             self.go_to_review(chosen);
         }
@@ -75,7 +75,7 @@ impl Wizard {
                 self.choices.kind = *kind;
                 match kind {
                     SelectionKind::All => self.go_to_review(at.chosen),
-                    SelectionKind::Selected => self.go_to_repositories(at.chosen),
+                    SelectionKind::Selected => self.go_to_repositories(&at.chosen),
                 }
                 Ok(())
             }
@@ -93,15 +93,20 @@ impl Wizard {
         }
     }
 
-    fn go_to_repositories(&mut self, chosen: Chosen) {
+    fn go_to_repositories(&mut self, chosen: &Chosen) {
         let list = self.list_so_far();
         let loading = self.awaits(|effect| matches!(effect, Effect::LoadRepositories { .. }));
+        let stopped = matches!(self.failed, Some(Effect::LoadRepositories { .. }));
         self.enter(State::ChoosingRepositories(ChoosingRepositories {
-            chosen,
+            chosen: chosen.clone(),
             list,
             loading,
         }));
         self.target = None;
+        if stopped {
+            // What stopped it on the screen before may be over by now; if not, it is said here.
+            self.load_again(chosen);
+        }
     }
 
     pub(super) fn repositories_intent(
@@ -190,7 +195,16 @@ impl Wizard {
         };
         self.slow_down_for_list(progress.waits_until);
         match &mut self.state {
-            State::ChoosingSelection(at) => at.list = progress,
+            State::ChoosingSelection(at) => {
+                at.list = progress;
+                if let Some(problem) = problem {
+                    let load = Effect::LoadRepositories {
+                        organization: at.chosen.organization.account.clone(),
+                        installation: at.chosen.installation.as_ref().map(|found| found.id),
+                    };
+                    self.fail(problem, load);
+                }
+            }
             State::ChoosingRepositories(at) => {
                 at.list = progress;
                 at.loading = !ended;

@@ -115,8 +115,12 @@ impl Wizard {
                 self.target = Some(at.snapshot.place);
             }
             State::StartingConnection(at) => at.starting = true,
-            State::ChoosingOrganization(at) if effect == Effect::ListOrganizations => {
-                at.loading = true;
+            State::ChoosingOrganization(at) => {
+                at.loading |= effect == Effect::ListOrganizations;
+                at.looking_up |= matches!(effect, Effect::LookUpOrganization(_));
+                if matches!(effect, Effect::FindInstallation(_)) {
+                    at.reading.clone_from(&self.choices.organization);
+                }
             }
             State::ChoosingRepositories(at) => at.loading = true,
             State::Finishing(at) => at.comparing = matches!(effect, Effect::Compare { .. }),
@@ -126,7 +130,6 @@ impl Wizard {
             | State::NotAdmin(_)
             | State::AlreadyConnected(_)
             | State::Authorizing(_)
-            | State::ChoosingOrganization(_)
             | State::WaitingForOwner(_)
             | State::ChoosingSelection(_)
             | State::Reviewing(_)

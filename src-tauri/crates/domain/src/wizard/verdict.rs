@@ -92,7 +92,13 @@ impl Confirming {
             .map(|(line, _)| match line {
                 Line::Platform => Problem::NotConnectedYet,
                 Line::Installed => match &self.facts.installation {
-                    Some(Ok(Some(_))) => Problem::InstallationPaused { org: organization },
+                    Some(Ok(Some(installation))) => Problem::InstallationPaused {
+                        org: organization,
+                        who: installation
+                            .suspension
+                            .as_ref()
+                            .and_then(|suspension| suspension.by.clone()),
+                    },
                     _ => Problem::NotInstalled { org: organization },
                 },
                 Line::Organization => self.other_organization(),
@@ -145,7 +151,7 @@ impl Confirming {
         }
         match &self.facts.installation {
             None => LineVerdict::Open,
-            Some(Ok(Some(installation))) => holds(!installation.suspended),
+            Some(Ok(Some(installation))) => holds(installation.suspension.is_none()),
             Some(Ok(None)) => LineVerdict::Fails,
             Some(Err(_)) => LineVerdict::Fails,
         }

@@ -144,7 +144,13 @@ pub(crate) fn change(servers: &mut Servers, dice: &mut Dice, at: OffsetDateTime)
         _ => {
             servers.readable = !servers.readable;
             if let Some(installation) = &mut servers.installation {
-                installation.suspended = !installation.suspended;
+                installation.suspension = match installation.suspension.take() {
+                    Some(_) => None,
+                    None => Some(Suspension {
+                        by: Some("marek-novak".to_owned()),
+                        at: OffsetDateTime::UNIX_EPOCH,
+                    }),
+                };
             }
         }
     }

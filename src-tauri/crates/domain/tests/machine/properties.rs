@@ -230,7 +230,7 @@ impl Watched {
             panic!("GitHub did not say so");
         };
         assert_eq!(installation.account.id, plan.organization.id);
-        assert!(!installation.suspended);
+        assert_eq!(installation.suspension, None);
         let Some(Ok(comparison)) = &at.facts.comparison else {
             panic!("nobody compared");
         };

@@ -63,7 +63,7 @@ impl Servers {
             account: plan.organization.clone(),
             selection: plan.repositories.kind(),
             permissions: self.app.clone(),
-            suspended: false,
+            suspension: None,
             page: "https://github.com/organizations/northwind/settings/installations/4001"
                 .parse()
                 .expect("an address"),
@@ -147,7 +147,7 @@ impl Servers {
                 let here = self
                     .installation
                     .clone()
-                    .filter(|found| found.account.id == *account);
+                    .filter(|found| found.account.id == account.id);
                 vec![Outcome::Installation(Ok(here))]
             }
             Effect::LoadRepositories { .. } => vec![

@@ -104,16 +104,22 @@ pub(super) async fn watch(
     let mut watch = Watch::default();
     let mut looks = 0;
     loop {
-        match watch.look(world, organization, connection).await {
-            Ok(sighting) => reporter.tell(Outcome::Seen(sighting)),
-            Err(problem) => reporter.tell(Outcome::NotSeen(problem)),
-        }
         looks += 1;
-        let pause = if looks < LIVELY_LOOKS {
+        let mut pause = if looks < LIVELY_LOOKS {
             LIVELY
         } else {
             PATIENT
         };
+        match watch.look(world, organization, connection).await {
+            Ok(sighting) => reporter.tell(Outcome::Seen(sighting)),
+            Err(problem) => {
+                if let Problem::SlowDown { until } = problem {
+                    let asked = Duration::try_from(until - world.clock().now());
+                    pause = pause.max(asked.unwrap_or_default());
+                }
+                reporter.tell(Outcome::NotSeen(problem));
+            }
+        }
         world.clock().sleep(pause).await;
     }
 }

@@ -1,7 +1,7 @@
 //! Organizations, the app on them, and what the app asks for.
 
 use domain::{
-    AccountId, End, MembershipRole, OrganizationChoice, OrganizationSource, Problem,
+    Account, AccountId, MembershipRole, OrganizationChoice, OrganizationSource, Problem,
     wizard::Outcome,
 };
 
@@ -17,7 +17,7 @@ pub(super) async fn list(world: &World, reporter: &Reporter) {
     let answer = end.client.organizations(&person).await;
     let answer = answer
         .map(|found| found.choices)
-        .map_err(|error| problems::of(error.failure(), End::GitHub));
+        .map_err(|error| problems::of_github(&error));
     reporter.tell(Outcome::Organizations(answer));
 }
 
@@ -46,25 +46,32 @@ async fn is_installed(world: &World, account: AccountId) -> bool {
     let installations = end.client.installations().await.unwrap_or_default();
     installations
         .iter()
-        .any(|found| found.account.id == account && !found.suspended)
+        .any(|found| found.account.id == account && found.suspension.is_none())
 }
 
-pub(super) async fn find_installation(world: &World, account: AccountId, reporter: &Reporter) {
-    let answer = match &world.outside.github.sign_in {
-        Some(end) => end
-            .client
-            .installations()
-            .await
-            .map(|found| found.into_iter().find(|one| one.account.id == account))
-            .map_err(|error| problems::of(error.failure(), End::GitHub)),
-        None => Ok(None),
+/// A rule that keeps this person or this network out is found here, where the way round it can be
+/// offered, and not in the middle of a list.
+pub(super) async fn find_installation(world: &World, account: &Account, reporter: &Reporter) {
+    let Some(end) = &world.outside.github.sign_in else {
+        reporter.tell(Outcome::Installation(Ok(None)));
+        return;
     };
+    let (installation, profile) = tokio::join!(
+        end.client.installation_on(account.id),
+        end.client.find_account(&account.login),
+    );
+    let ruled_out = profile.err().filter(|error| error.cause().is_rule());
+    let answer = match ruled_out {
+        Some(error) => Err(error),
+        None => installation,
+    };
+    let answer = answer.map_err(|error| problems::at_organization(&error, &account.login));
     reporter.tell(Outcome::Installation(answer));
 }
 
 pub(super) async fn read_app(world: &World, reporter: &Reporter) {
     let slug = &world.outside.profile.github.app_slug;
     let answer = world.outside.github_client().app(slug).await;
-    let answer = answer.map_err(|error| problems::of(error.failure(), End::GitHub));
+    let answer = answer.map_err(|error| problems::of_github(&error));
     reporter.tell(Outcome::App(answer));
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use domain::{
-    Account, Comparison, ConnectionPlan, End, Installation, InstallationId, NamedRepository,
-    Problem, SelectionKind,
+    Account, Comparison, ConnectionPlan, Installation, InstallationId, NamedRepository, Problem,
+    SelectionKind,
     wizard::{ListProgress, Outcome},
 };
 use futures_util::{StreamExt, stream::BoxStream};
@@ -149,8 +149,9 @@ fn limited_until(error: &github::Error, now: OffsetDateTime) -> Option<OffsetDat
 
 fn stopped(world: &World, organization: &Account, error: &github::Error) -> Problem {
     let loaded = world.index().len() as u64;
+    let limited = matches!(error.failure(), Failure::RateLimited { .. });
     let passing = error.failure().is_retryable() || *error.failure() == Failure::Malformed;
-    if loaded > 0 && passing {
+    if loaded > 0 && passing && !limited {
         return Problem::ListIncomplete { count: loaded };
     }
     problems::at_organization(error, &organization.login)
@@ -196,7 +197,8 @@ async fn present(
     let mut pages = client.installation_repositories(installation.id, 0);
     let mut present = Vec::new();
     while let Some(page) = pages.next().await {
-        let page = page.map_err(|error| problems::of(error.failure(), End::GitHub))?;
+        let page =
+            page.map_err(|error| problems::at_organization(&error, &installation.account.login))?;
         present.extend(
             page.repositories
                 .into_iter()

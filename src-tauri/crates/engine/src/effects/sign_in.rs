@@ -111,7 +111,7 @@ async fn read_github(world: &World, end: &GitHubSignIn) -> Result<GitHubSession,
         .client
         .person()
         .await
-        .map_err(|error| problems::of(error.failure(), End::GitHub))?;
+        .map_err(|error| problems::of_github(&error))?;
     world.remember(Some(person.clone()));
     Ok(GitHubSession {
         person,

@@ -132,14 +132,30 @@ fn parameters(problem: &Problem) -> BTreeMap<String, Parameter> {
         Problem::SomeoneElseConnecting { who } => put("who", text(who)),
         Problem::NotAnOrganization { name } => put("name", text(name)),
         Problem::OrganizationSignIn { org } => put("org", text(org)),
-        Problem::NetworkNotAllowed { org } => put("org", text(org)),
-        Problem::InstallationPaused { org } => put("org", text(org)),
+        Problem::NetworkNotAllowed { org, address } => {
+            put("org", text(org));
+            if let Some(address) = address {
+                put("address", text(address));
+            }
+        }
+        Problem::ThirdPartiesRestricted { org } => put("org", text(org)),
+        Problem::InstallationPaused { org, who } => {
+            put("org", text(org));
+            if let Some(who) = who {
+                put("who", text(who));
+            }
+        }
+        Problem::Hidden { org } => put("org", text(org)),
+        Problem::GitHubRefused { said } => put("said", text(said)),
         Problem::NotInstalled { org } => put("org", text(org)),
         Problem::ListIncomplete { count } => {
             let value = i64::try_from(*count).unwrap_or(i64::MAX);
             put("count", Parameter::Number { value });
         }
-        Problem::MoreRequested { list } | Problem::LessRequested { list } => {
+        Problem::MoreRequested { list }
+        | Problem::LessRequested { list }
+        | Problem::PermissionNeeded { list }
+        | Problem::GitHubRejected { list } => {
             put(
                 "list",
                 Parameter::List {
