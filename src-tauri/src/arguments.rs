@@ -13,6 +13,7 @@ Options:
   --practice SCENARIO  rehearse against a simulated GitHub and Factory
   --profile FILE       use the platform and the GitHub App described in FILE
   --data-dir DIR       keep the progress in DIR
+  --screen CODE        rehearse from the screen with this code on, such as 4B
   --version            print the version
   --help               print this text
 ";
@@ -37,6 +38,8 @@ pub struct Arguments {
     pub profile: Option<PathBuf>,
     /// Folder for the progress and the log, instead of the system's place for it.
     pub data_dir: Option<PathBuf>,
+    /// Code of the screen to open practice at.
+    pub screen: Option<String>,
 }
 
 /// A command line nobody can follow.
@@ -60,6 +63,9 @@ pub enum Misuse {
     /// Practice is its own world and takes no profile.
     #[error("--practice and --profile exclude each other")]
     PracticeWithProfile,
+    /// A screen is opened in practice, which takes no profile.
+    #[error("--screen opens practice; --screen and --profile exclude each other")]
+    ScreenWithProfile,
 }
 
 /// Reads the words after the program's name.
@@ -95,12 +101,20 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Request, Misus
                 "--data-dir",
                 value("--data-dir")?.into(),
             )?,
+            "--screen" => set(
+                &mut arguments.screen,
+                "--screen",
+                text("--screen", value("--screen")?)?,
+            )?,
             option if option.starts_with('-') => return Err(Misuse::UnknownOption(word)),
             _ => return Err(Misuse::UnexpectedArgument(word)),
         }
     }
     if arguments.practice.is_some() && arguments.profile.is_some() {
         return Err(Misuse::PracticeWithProfile);
+    }
+    if arguments.screen.is_some() && arguments.profile.is_some() {
+        return Err(Misuse::ScreenWithProfile);
     }
     Ok(Request::Open(arguments))
 }
@@ -160,9 +174,15 @@ mod tests {
         let expected = Arguments {
             practice: Some("newcomer".to_owned()),
             data_dir: Some("/tmp/a=b".into()),
+            screen: Some("4B".to_owned()),
             profile: None,
         };
-        let words = ["--practice", "newcomer", "--data-dir=/tmp/a=b"];
+        let words = [
+            "--practice",
+            "newcomer",
+            "--data-dir=/tmp/a=b",
+            "--screen=4B",
+        ];
         assert_eq!(read(&words), Ok(Request::Open(expected)));
     }
 
@@ -194,6 +214,15 @@ mod tests {
         assert_eq!(
             read(&["--practice", "a", "--profile", "b"]),
             Err(Misuse::PracticeWithProfile)
+        );
+        assert_eq!(read(&["--screen"]), Err(Misuse::MissingValue("--screen")));
+        assert_eq!(
+            read(&["--screen", "4B", "--screen", "4A"]),
+            Err(Misuse::GivenTwice("--screen"))
+        );
+        assert_eq!(
+            read(&["--screen", "4B", "--profile", "b"]),
+            Err(Misuse::ScreenWithProfile)
         );
     }
 

@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use anyhow::Context;
+use contract::SCREEN_CODES;
 use domain::Profile;
 use engine::journal::FileJournal;
-use engine::{Ports, Practice, Stage, Vault};
+use engine::{Ports, Practice, Stage, StageError, Vault};
 use tauri::AppHandle;
 
 use crate::arguments::{Arguments, quote};
@@ -19,40 +21,56 @@ const RECORDS: &str = "records";
 pub(crate) struct World {
     profile: Profile,
     scenario: Option<String>,
+    /// Code of the screen to open the scenario at.
+    screen: Option<String>,
     practice: Option<Arc<dyn Practice>>,
 }
 
 impl World {
     /// # Errors
-    /// One clear line about a profile or scenario that cannot be used.
+    /// One clear line about a profile, scenario or screen that cannot be used.
     pub(crate) fn find(arguments: &Arguments) -> anyhow::Result<Self> {
         let profile = match &arguments.profile {
             Some(file) => load(file)?,
             None => engine::profile::shipped()?,
         };
         let practice = practice();
-        if let Some(scenario) = &arguments.practice {
-            let known = practice
-                .as_ref()
-                .map(|room| room.scenarios())
-                .unwrap_or_default();
-            if known.is_empty() {
-                anyhow::bail!("this build has no practice mode");
+        let screen = arguments.screen.as_deref().map(known_screen).transpose()?;
+        let scenario = match (&practice, &arguments.practice, &screen) {
+            (_, None, None) => None,
+            (None, _, _) => anyhow::bail!("this build has no practice mode"),
+            (Some(room), Some(scenario), _) => Some(known_scenario(room.as_ref(), scenario)?),
+            (Some(room), None, Some(screen)) => {
+                let scenario = room.scenario_for(screen);
+                Some(scenario.with_context(|| format!("practice has no screen {screen}"))?)
             }
-            if !known.contains(scenario) {
-                anyhow::bail!(
-                    "unknown scenario {}. Known: {}",
-                    quote(scenario),
-                    known.join(", ")
-                );
-            }
-        }
+        };
         Ok(Self {
             profile,
-            scenario: arguments.practice.clone(),
+            scenario,
+            screen,
             practice,
         })
     }
+}
+
+fn known_scenario(room: &dyn Practice, scenario: &String) -> anyhow::Result<String> {
+    let known = room.scenarios();
+    if !known.contains(scenario) {
+        let known = known.join(", ");
+        anyhow::bail!("unknown scenario {}. Known: {known}", quote(scenario));
+    }
+    Ok(scenario.clone())
+}
+
+/// The code as it is written, whichever case it was said in.
+fn known_screen(screen: &str) -> anyhow::Result<String> {
+    let code = screen.to_ascii_uppercase();
+    if !SCREEN_CODES.contains(&code.as_str()) {
+        let known = SCREEN_CODES.join(", ");
+        anyhow::bail!("unknown screen code {}. Known: {known}", quote(screen));
+    }
+    Ok(code)
 }
 
 /// Builds the engine and everything it works with. To be called where tasks can be spawned.
@@ -70,11 +88,24 @@ pub(crate) async fn start(
         records: folder.path().join(RECORDS),
         practice: world.practice,
     };
-    let stage = match world.scenario {
-        Some(scenario) => Stage::open_in_practice(ports, world.profile, &scenario).await?,
-        None => Stage::open(ports, world.profile).await?,
+    let World {
+        profile,
+        scenario,
+        screen,
+        ..
+    } = world;
+    let stage = match (scenario, screen) {
+        (None, _) => Stage::open(ports, profile).await,
+        (Some(scenario), None) => Stage::open_in_practice(ports, profile, &scenario).await,
+        (Some(scenario), Some(screen)) => {
+            let stage = Stage::open_in_practice_at(ports, profile, &scenario, &screen).await;
+            if matches!(stage, Err(StageError::NoWay)) {
+                anyhow::bail!("practice {scenario} does not lead to screen {screen}");
+            }
+            stage
+        }
     };
-    Ok(stage)
+    Ok(stage?)
 }
 
 fn load(file: &Path) -> anyhow::Result<Profile> {

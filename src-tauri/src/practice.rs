@@ -2,14 +2,21 @@
 
 use std::fmt;
 
-use engine::{Entering, Leaving, Practice, PracticeError};
-use simulator::{Options, Scenario, Simulator};
+use engine::{Entering, Leaving, Practice, PracticeError, Visiting};
+use simulator::{Options, Scenario, Simulator, Visitor};
 use tokio::sync::Mutex;
+use url::Url;
 
 /// The rehearsal room. It holds at most one simulator.
 #[derive(Default)]
 pub(crate) struct Room {
-    running: Mutex<Option<Simulator>>,
+    running: Mutex<Option<Rehearsal>>,
+}
+
+/// A simulator, and who presses through its pages where the person is to be spared that.
+struct Rehearsal {
+    simulator: Simulator,
+    visitor: Visitor,
 }
 
 impl fmt::Debug for Room {
@@ -44,15 +51,40 @@ impl Practice for Room {
                 tracing::error!(%error, "the simulator's profile cannot be used");
                 PracticeError::NotStarted
             })?;
-            *self.running.lock().await = Some(simulator);
+            *self.running.lock().await = Some(Rehearsal {
+                simulator,
+                visitor: Visitor::willing(),
+            });
             Ok(profile)
+        })
+    }
+
+    fn scenario_for(&self, screen: &str) -> Option<String> {
+        let scenario = match screen {
+            "1D" => Scenario::TwoWorkspaces,
+            "1E" => Scenario::NotAFactoryAdmin,
+            "2B" => Scenario::AlreadyConnected,
+            "3F" => Scenario::Member,
+            "5C" => Scenario::InstalledDifferently,
+            "0A" | "0B" | "1A" | "1B" | "2A" | "3A" | "3B" | "3D" | "4A" | "4B" | "5A" | "5B"
+            | "6A" => Scenario::Newcomer,
+            _ => return None,
+        };
+        Some(scenario.name().to_owned())
+    }
+
+    fn visit<'a>(&'a self, address: &'a Url) -> Visiting<'a> {
+        Box::pin(async move {
+            if let Some(rehearsal) = self.running.lock().await.as_ref() {
+                rehearsal.visitor.open(address).await;
+            }
         })
     }
 
     fn leave(&self) -> Leaving<'_> {
         Box::pin(async move {
-            if let Some(simulator) = self.running.lock().await.take() {
-                simulator.stop().await;
+            if let Some(rehearsal) = self.running.lock().await.take() {
+                rehearsal.simulator.stop().await;
             }
         })
     }

@@ -5,7 +5,7 @@
 //! It deliberately has no second way into the engine: what a story can do, the page can do. Nothing
 //! here sleeps; whoever waits, waits for a condition with a deadline.
 //!
-//! Start with [`World`], then [`Person`] and [`Browser`]; `tests/tests` tells the stories, and
+//! Start with [`World`], then [`Person`]; `tests/tests` tells the stories, and
 //! `src/bin/headless.rs` serves the same engine to the page in a real browser.
 #![forbid(unsafe_code)]
 #![expect(
@@ -15,14 +15,25 @@
     reason = "a story ends where something is not as it has to be, and looks at one screen at a time"
 )]
 
-mod browser;
 mod journal;
 mod person;
+/// The rehearsal room of the desktop program, which practises in stories as it does in the window.
+#[path = "../../src-tauri/src/practice.rs"]
+mod practice;
 mod shell;
 mod world;
 
-pub use browser::{Browser, Page};
+use std::sync::Arc;
+
+use engine::Practice;
+
 pub use journal::{Killed, KillingJournal};
 pub use person::Person;
 pub use shell::RecordingShell;
-pub use world::{EVERYTHING, World};
+pub use world::World;
+
+/// Practice as the window has it.
+#[must_use]
+pub fn rehearsal_room() -> Arc<dyn Practice> {
+    Arc::new(practice::Room::default())
+}

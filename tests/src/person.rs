@@ -9,6 +9,7 @@ use contract::{
 };
 use domain::wizard::Signal;
 use engine::Stage;
+use engine::tour::Step;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
@@ -85,6 +86,14 @@ impl Person {
     /// When it is.
     pub async fn tries(&self, command: &str, request: Value) -> Result<Value, CommandError> {
         engine::call(&self.stage, command, request).await
+    }
+
+    /// Takes a step of a tour.
+    ///
+    /// # Errors
+    /// When it is refused.
+    pub async fn takes(&self, step: Step) -> Result<(), CommandError> {
+        step.take(&self.stage).await
     }
 
     /// Waits for a screen.

@@ -4,27 +4,21 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use contract::{ConfirmOutcome, RepositoryQuery, Screen, WizardView};
+use contract::{ConfirmOutcome, Screen};
 use credentials::{CredentialStore, Memory};
 use domain::{PlatformMode, Profile};
 use engine::clock::Manual;
 use engine::journal::{Journal, MemoryJournal};
+use engine::tour::Tour;
 use engine::{Ports, Stage};
 use serde_json::{Value, json};
-use simulator::{Control, Options, Scenario, Simulator};
+use simulator::{Control, Options, Scenario, Simulator, Visitor};
 use tempfile::TempDir;
 use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use url::Url;
 
-use crate::person::offers;
-use crate::{Browser, Person, RecordingShell};
-
-/// What a person presses who wants the connection: on sign-in pages, and on the install page.
-pub const EVERYTHING: &[&str] = &["sign-in", "authorize", "install", "request", "save"];
-
-/// How many repositories [`World::walk_to`] selects.
-const SOME: u32 = 3;
+use crate::{Person, RecordingShell};
 
 /// A small world with one person in it.
 #[derive(Debug)]
@@ -36,7 +30,7 @@ pub struct World {
     /// The desktop around the program.
     pub shell: Arc<RecordingShell>,
     /// What the desktop opens addresses with.
-    pub browser: Arc<Browser>,
+    pub browser: Arc<Visitor>,
     /// The servers.
     pub simulator: Simulator,
     /// The journal of the first start, unless the story brought its own.
@@ -117,8 +111,7 @@ impl World {
         let clock = Arc::new(Manual::at(simulator.control().now()));
         let (shell, addresses) = RecordingShell::new();
         let shell = Arc::new(shell);
-        let browser = Arc::new(Browser::default());
-        browser.press_only(EVERYTHING);
+        let browser = Arc::new(Visitor::willing());
         let (counted, handled) = watch::channel(0);
         let browsing = tokio::spawn(browse(Arc::clone(&browser), addresses, counted));
         let folder = TempDir::new().expect("a folder");
@@ -187,6 +180,18 @@ impl World {
         })
     }
 
+    /// Reads JSON with a token, as somebody who looks behind the scenes.
+    pub async fn fetch(&self, address: &str, token: &str) -> Value {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "whoever looks behind the scenes is not the program"
+        )]
+        let client = reqwest::Client::builder().no_proxy().build();
+        let question = client.expect("a client").get(address).bearer_auth(token);
+        let answer = question.send().await.expect("an answer");
+        answer.json().await.expect("JSON")
+    }
+
     /// Lets the program's time pass, once it waits for that.
     pub async fn pass(&self, time: Duration) {
         let waits = async {
@@ -212,21 +217,25 @@ impl World {
     /// Does what leads on, screen by screen, until a screen with this code is reached.
     pub async fn walk_to(&mut self, code: &str) {
         let organization = self.organization();
+        let tour = Tour {
+            to: code,
+            organization: Some(&organization),
+        };
         for _ in 0..60 {
             let view = self
                 .person
                 .sees_that(&format!("the way to {code}"), |view| {
                     view.shell.code == code
                         || matches!(view.screen, Screen::Finish(_))
-                        || next(view, &organization).is_some()
+                        || tour.next(view).is_some()
                 })
                 .await;
             if view.shell.code == code {
                 return;
             }
-            match next(&view, &organization) {
+            match tour.next(&view) {
                 // On the way back to a saved place a screen may be gone before it is pressed.
-                Some((act, request)) => drop(self.person.tries(act, request).await),
+                Some(step) => drop(self.person.takes(step).await),
                 None => self.finishes_on_github().await,
             }
         }
@@ -299,52 +308,8 @@ impl World {
     }
 }
 
-/// What leads on from a screen as it is now, for somebody who wants the connection.
-fn next(view: &WizardView, organization: &str) -> Option<(&'static str, Value)> {
-    let (act, request) = match &view.screen {
-        Screen::Prepare(_) => ("start", json!({})),
-        Screen::WelcomeBack(_) => ("continue_setup", json!({})),
-        Screen::SignIn(_) | Screen::Authorize(_) => ("begin_sign_in", json!({})),
-        Screen::Workspace(at) => {
-            let mine = at.workspaces.iter().find(|row| row.admin)?;
-            ("choose_workspace", json!({ "workspace": mine.id }))
-        }
-        Screen::StartConnection(_) => ("start_connection", json!({})),
-        Screen::Organization(at) => {
-            let mut rows = at.organizations.iter();
-            let wanted = rows.find(|row| row.login == organization)?;
-            ("choose_organization", json!({ "organization": wanted.id }))
-        }
-        Screen::Selection(_) => {
-            let some = json!({ "selection": "selected", "understood": false });
-            ("choose_selection", some)
-        }
-        Screen::Repositories(at) if at.selected > 0 => ("continue_with_selection", json!({})),
-        Screen::Repositories(at) => {
-            let first = json!({
-                "kind": "range", "query": RepositoryQuery::default(),
-                "from": 0, "to": SOME - 1, "selected": true,
-            });
-            (at.loaded >= SOME).then_some(("change_selection", first))?
-        }
-        Screen::Review(at) => {
-            let agreed = json!({ "digest": at.digest });
-            at.requested_known.then_some(("confirm_plan", agreed))?
-        }
-        Screen::Differences(_) => ("keep_result", json!({})),
-        Screen::SignInWaiting(_)
-        | Screen::AuthorizeWaiting(_)
-        | Screen::Finish(_)
-        | Screen::Confirm(_)
-        | Screen::NotAdmin(_)
-        | Screen::AlreadyConnected(_)
-        | Screen::WaitingForOwner(_) => return None,
-    };
-    offers(view, act).then_some((act, request))
-}
-
 async fn browse(
-    browser: Arc<Browser>,
+    browser: Arc<Visitor>,
     mut addresses: mpsc::UnboundedReceiver<Url>,
     handled: watch::Sender<usize>,
 ) {

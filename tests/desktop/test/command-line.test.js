@@ -60,6 +60,12 @@ describe('what cannot go on is one clear line and exit code 2', () => {
     'an unknown option': [() => ['--wizardry'], /"--wizardry"/],
     'an option without its value': [() => ['--practice'], /--practice needs a value/],
     'an unknown scenario': [() => ['--practice', 'nobody'], /"nobody".*newcomer/],
+    'an unknown screen code': [() => ['--screen', '9Z'], /unknown screen code "9Z"/],
+    'a screen of a profile': [() => ['--screen', '4B', '--profile', 'x.toml'], /--screen opens practice/],
+    'a screen the scenario does not lead to': [
+      () => ['--practice', 'member', '--screen', '5c', '--data-dir', stage.dataFolder],
+      /practice member does not lead to screen 5C/,
+    ],
     'a profile that is not there': [() => ['--profile', '/nowhere.toml'], /"\/nowhere.toml".*not found/],
     'a folder as a profile': [() => ['--profile', stage.folder], /cannot be read/],
     'a profile that never ends': [() => ['--profile', '/dev/zero'], /cannot be read/],

@@ -2,7 +2,7 @@
 //!
 //! `headless --live SCENARIO` plays a simulated world as if it were real, with sign-ins in memory and
 //! a place that survives `POST /_restart`; `--guided` instead of `--live` does without the platform's
-//! interface, and `--practice` rehearses as the window does. It prints one line of JSON with its
+//! interface, and `--practice` rehearses as the window does, with `--screen CODE` from that screen on. It prints one line of JSON with its
 //! address and serves until it is stopped. Only this machine can reach it.
 #![forbid(unsafe_code)]
 
@@ -24,13 +24,13 @@ use contract::CommandError;
 use credentials::Memory;
 use domain::{PlatformMode, Profile};
 use engine::journal::MemoryJournal;
-use engine::{Entering, Leaving, Ports, Practice, PracticeError, Stage};
+use engine::{Ports, Stage};
 use futures_util::{Stream, StreamExt, stream};
 use serde_json::{Value, json};
 use simulator::{Options, Scenario, Simulator};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
-use tokio::sync::{Mutex, RwLock};
+use tokio::sync::RwLock;
 
 /// What the window's own policy allows, except that commands go over HTTP.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
@@ -41,14 +41,16 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; f
 async fn main() -> anyhow::Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let [mode @ ("--live" | "--guided" | "--practice"), scenario] = words[..] else {
-        bail!("usage: headless --live|--guided|--practice SCENARIO");
+    let (mode, scenario, screen) = match words[..] {
+        [mode @ ("--live" | "--guided" | "--practice"), scenario] => (mode, scenario, None),
+        [mode @ "--practice", scenario, "--screen", screen] => (mode, scenario, Some(screen)),
+        _ => bail!("usage: headless --live|--guided|--practice SCENARIO [--screen CODE]"),
     };
     let (shell, mut addresses) = RecordingShell::new();
     // The browser that runs the page opens them; see `/_opened`.
     tokio::spawn(async move { while addresses.recv().await.is_some() {} });
     let records = TempDir::new()?;
-    let host = Host::open(mode, scenario, Arc::new(shell), records.path()).await?;
+    let host = Host::open((mode, scenario, screen), Arc::new(shell), records.path()).await?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
     writeln!(std::io::stdout(), "{}", json!({ "url": url }))?;
@@ -68,12 +70,10 @@ struct Host {
 
 impl Host {
     async fn open(
-        mode: &str,
-        scenario: &str,
+        (mode, scenario, screen): (&str, &str, Option<&str>),
         shell: Arc<RecordingShell>,
         records: &Path,
     ) -> anyhow::Result<Self> {
-        let room = Arc::new(Room::default());
         let ports = Ports {
             shell: Arc::clone(&shell) as _,
             clock: Arc::new(engine::clock::System),
@@ -81,11 +81,15 @@ impl Host {
             journal: Arc::new(MemoryJournal::default()),
             network: transport::Settings::default(),
             records: records.to_owned(),
-            practice: Some(room as _),
+            practice: Some(acceptance::rehearsal_room()),
         };
         if mode == "--practice" {
             let profile = engine::profile::shipped()?;
-            let stage = Stage::open_in_practice(ports.clone(), profile.clone(), scenario).await?;
+            let (ours, theirs) = (ports.clone(), profile.clone());
+            let stage = match screen {
+                Some(screen) => Stage::open_in_practice_at(ours, theirs, scenario, screen).await?,
+                None => Stage::open_in_practice(ours, theirs, scenario).await?,
+            };
             let stage = RwLock::new(stage);
             return Ok(Host {
                 stage,
@@ -222,50 +226,5 @@ fn kind(name: &str) -> &'static str {
         Some("svg") => "image/svg+xml",
         Some("woff2") => "font/woff2",
         _ => "application/octet-stream",
-    }
-}
-
-/// The rehearsal room, as the window has it.
-#[derive(Default)]
-struct Room {
-    running: Mutex<Option<Simulator>>,
-}
-
-impl std::fmt::Debug for Room {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Room").finish_non_exhaustive()
-    }
-}
-
-impl Practice for Room {
-    fn scenarios(&self) -> Vec<String> {
-        Scenario::ALL
-            .iter()
-            .map(|scenario| scenario.name().to_owned())
-            .collect()
-    }
-
-    fn enter<'a>(&'a self, scenario: &'a str) -> Entering<'a> {
-        Box::pin(async move {
-            let scenario = scenario
-                .parse()
-                .map_err(|_| PracticeError::UnknownScenario)?;
-            let started = Simulator::start(Options {
-                scenario,
-                ..Options::default()
-            })
-            .await;
-            let world = started.map_err(|_| PracticeError::NotStarted)?;
-            let profile = engine::profile::from_json(world.profile())
-                .map_err(|_| PracticeError::NotStarted)?;
-            *self.running.lock().await = Some(world);
-            Ok(profile)
-        })
-    }
-
-    fn leave(&self) -> Leaving<'_> {
-        Box::pin(async move {
-            self.running.lock().await.take();
-        })
     }
 }

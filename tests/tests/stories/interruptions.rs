@@ -85,9 +85,7 @@ async fn connections(world: &World) -> usize {
         .control()
         .mint_platform_token("ana.ruiz@northwind.example")
         .expect("a token");
-    let answer = world
-        .browser
-        .fetch(&format!("{platform}{}", list.path), &token.access)
-        .await;
+    let address = format!("{platform}{}", list.path);
+    let answer = world.fetch(&address, &token.access).await;
     answer["connections"].as_array().expect("a list").len()
 }

@@ -14,4 +14,5 @@ mod guided;
 mod interruptions;
 mod large;
 mod refusals;
+mod screens;
 mod security;

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use acceptance::{EVERYTHING, World};
+use acceptance::World;
 use contract::Screen;
-use simulator::{Effect, Fact, Fault, Scenario};
+use simulator::{Effect, Fact, Fault, Scenario, WILLING};
 use url::Url;
 
 #[tokio::test]
@@ -16,7 +16,7 @@ async fn who_says_no_on_factorys_page_is_back_at_step_one() {
     world.person.is_told("e1b-denied").await;
     assert_eq!(world.person.code(), "1A");
 
-    world.browser.press_only(EVERYTHING);
+    world.browser.press_only(WILLING);
     world.walk_to("2A").await;
 }
 
@@ -29,7 +29,7 @@ async fn who_says_no_on_githubs_page_is_back_at_step_three() {
     world.person.is_told("e3b-denied").await;
     assert_eq!(world.person.code(), "3A");
 
-    world.browser.press_only(EVERYTHING);
+    world.browser.press_only(WILLING);
     world.walk_to("3D").await;
 }
 
@@ -43,7 +43,7 @@ async fn who_leaves_githubs_install_page_can_open_it_again() {
     world.browser_is_done().await;
     assert!(!world.is_installed());
 
-    world.browser.press_only(EVERYTHING);
+    world.browser.press_only(WILLING);
     world.walk_to_connected().await;
 }
 
@@ -104,7 +104,7 @@ async fn an_answer_that_was_not_asked_for_changes_nothing() {
         }
         assert_eq!(world.person.view(), before);
 
-        world.browser.press_only(EVERYTHING);
+        world.browser.press_only(WILLING);
         world.browser.open(&asked).await;
         let next = if start == "1A" { "2A" } else { "3D" };
         world.person.sees(next).await;

@@ -70,3 +70,25 @@ pub enum Screen {
     #[serde(rename = "6A")]
     Confirm(ConfirmView),
 }
+
+/// The code of every screen, in the order of the road. They are also what `--screen` takes.
+pub const SCREEN_CODES: &[&str] = &[
+    "0A", "0B", "1A", "1B", "1D", "1E", "2A", "2B", "3A", "3B", "3D", "3F", "4A", "4B", "5A", "5B",
+    "5C", "6A",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_is_in_the_list_of_codes_in_its_place() {
+        let declared = Screen::decl(&ts_rs::Config::default());
+        let codes: Vec<&str> = declared
+            .split("\"code\": \"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        assert_eq!(codes, SCREEN_CODES, "{declared}");
+    }
+}

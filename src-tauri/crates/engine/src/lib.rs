@@ -24,6 +24,7 @@ mod record;
 mod repository_index;
 pub mod shell;
 mod stage;
+pub mod tour;
 mod vault;
 #[expect(
     clippy::wildcard_enum_match_arm,
@@ -32,6 +33,6 @@ mod vault;
 mod view;
 
 pub use commands::call;
-pub use ports::{Entering, Leaving, Ports, Practice, PracticeError};
+pub use ports::{Entering, Leaving, Ports, Practice, PracticeError, Visiting};
 pub use stage::{Stage, StageError};
 pub use vault::Vault;

@@ -4,6 +4,7 @@ use std::{fmt::Debug, path::PathBuf, pin::Pin, sync::Arc};
 
 use credentials::CredentialStore;
 use domain::Profile;
+use url::Url;
 
 use crate::{clock::Clock, journal::Journal, shell::Shell};
 
@@ -32,6 +33,9 @@ pub type Entering<'a> = Pin<Box<dyn Future<Output = Result<Profile, PracticeErro
 /// The answer of [`Practice::leave`].
 pub type Leaving<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
+/// The answer of [`Practice::visit`].
+pub type Visiting<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
 /// A pretend GitHub and platform.
 pub trait Practice: Send + Sync + Debug {
     /// The names of the scenarios, in the order they are offered.
@@ -39,6 +43,12 @@ pub trait Practice: Send + Sync + Debug {
 
     /// Starts a scenario in place of one that runs, and says how to reach it.
     fn enter<'a>(&'a self, scenario: &'a str) -> Entering<'a>;
+
+    /// The scenario whose road leads over a screen; none for a screen no scenario leads to.
+    fn scenario_for(&self, screen: &str) -> Option<String>;
+
+    /// Opens an address of the scenario that runs, and agrees to everything the pages ask.
+    fn visit<'a>(&'a self, address: &'a Url) -> Visiting<'a>;
 
     /// Ends what runs.
     fn leave(&self) -> Leaving<'_>;

@@ -20,6 +20,7 @@ use crate::{
     outside::Outside,
     ports::{Ports, PracticeError},
     repository_index::{RepositoryIndex, Selected},
+    tour::StandIn,
     view::{self, Frame},
 };
 
@@ -32,6 +33,9 @@ pub enum StageError {
     /// The rehearsal did not begin.
     #[error(transparent)]
     Practice(#[from] PracticeError),
+    /// The scenario's road does not lead over the screen.
+    #[error("the scenario does not lead to the screen")]
+    NoWay,
 }
 
 impl From<crate::outside::Error> for StageError {
@@ -97,6 +101,15 @@ impl Published {
 struct Playing {
     engine: Engine,
     forwarder: AbortHandle,
+    opening: Opening,
+}
+
+/// What an engine starts with.
+#[derive(Clone, Debug)]
+struct Opening {
+    ports: Ports,
+    profile: Profile,
+    frame: Frame,
 }
 
 impl Drop for Playing {
@@ -116,7 +129,12 @@ impl Stage {
             practice: None,
             scenarios: scenarios(&ports),
         };
-        let playing = play(&ports, profile.clone(), frame, &published).await?;
+        let opening = Opening {
+            ports: ports.clone(),
+            profile: profile.clone(),
+            frame,
+        };
+        let playing = play(opening, &published).await?;
         Ok(Stage::with(ports, profile, playing, published))
     }
 
@@ -133,6 +151,34 @@ impl Stage {
         let published = Published::default();
         let playing = play_practice(&ports, scenario, &published).await?;
         Ok(Stage::with(ports, profile, playing, published))
+    }
+
+    /// Starts with a rehearsal that is already at a screen. Nothing opens and nothing comes to the
+    /// front on the way there.
+    ///
+    /// # Errors
+    /// As [`Stage::open_in_practice`], and when the scenario does not lead to the screen.
+    pub async fn open_in_practice_at(
+        ports: Ports,
+        profile: Profile,
+        scenario: &str,
+        screen: &str,
+    ) -> Result<Self, StageError> {
+        let practice = ports
+            .practice
+            .clone()
+            .ok_or(PracticeError::UnknownScenario)?;
+        let clock = Arc::clone(&ports.clock);
+        let stand_in = Arc::new(StandIn::before(Arc::clone(&ports.shell), practice));
+        let ports = Ports {
+            shell: Arc::clone(&stand_in) as _,
+            ..ports
+        };
+        let stage = Stage::open_in_practice(ports, profile, scenario).await?;
+        if !stand_in.walk(&stage, screen, clock.as_ref()).await {
+            return Err(StageError::NoWay);
+        }
+        Ok(stage)
     }
 
     fn with(ports: Ports, profile: Profile, playing: Playing, published: Published) -> Self {
@@ -195,6 +241,15 @@ impl Stage {
         read(&mut index, &selected)
     }
 
+    /// Starts what plays again where its journal left off, as if the program had been closed.
+    pub(crate) async fn come_back(&self) -> Result<(), StageError> {
+        let shared = &self.shared;
+        let mut playing = shared.playing.write().await;
+        let opening = playing.opening.clone();
+        *playing = play(opening, &shared.published).await?;
+        Ok(())
+    }
+
     /// Begins a rehearsal in place of whatever plays. The real wizard keeps its place on disk.
     pub(crate) async fn rehearse(&self, scenario: &str) -> Result<(), CommandError> {
         let shared = &self.shared;
@@ -214,13 +269,12 @@ impl Stage {
             practice: None,
             scenarios: scenarios(&shared.ports),
         };
-        let next = play(
-            &shared.ports,
-            shared.profile.clone(),
+        let opening = Opening {
+            ports: shared.ports.clone(),
+            profile: shared.profile.clone(),
             frame,
-            &shared.published,
-        )
-        .await;
+        };
+        let next = play(opening, &shared.published).await;
         *playing = next.map_err(|_| CommandError::Closing)?;
         if let Some(practice) = &shared.ports.practice {
             practice.leave().await;
@@ -250,14 +304,14 @@ fn scenarios(ports: &Ports) -> Vec<String> {
         .unwrap_or_default()
 }
 
-async fn play(
-    ports: &Ports,
-    profile: Profile,
-    frame: Frame,
-    published: &Published,
-) -> Result<Playing, crate::outside::Error> {
+async fn play(opening: Opening, published: &Published) -> Result<Playing, crate::outside::Error> {
+    let Opening {
+        ports,
+        profile,
+        frame,
+    } = opening.clone();
     let outside = Outside::new(profile, &ports.network, &ports.credentials, &ports.clock)?;
-    let engine = driver::start(ports.clone(), outside, frame).await;
+    let engine = driver::start(ports, outside, frame).await;
     let mut coming = engine.views.clone();
     let published = published.clone();
     published.publish(&coming.borrow_and_update().clone());
@@ -268,7 +322,11 @@ async fn play(
         }
     };
     let forwarder = tokio::spawn(forward).abort_handle();
-    Ok(Playing { engine, forwarder })
+    Ok(Playing {
+        engine,
+        forwarder,
+        opening,
+    })
 }
 
 async fn play_practice(
@@ -295,5 +353,10 @@ async fn play_practice(
         },
         ..ports.clone()
     };
-    Ok(play(&ports, profile, frame, published).await?)
+    let opening = Opening {
+        ports,
+        profile,
+        frame,
+    };
+    Ok(play(opening, published).await?)
 }

@@ -9,7 +9,8 @@
 //!
 //! Start reading at [`Simulator::start`] and [`Scenario`]; then `github` for what the REST interface
 //! shows to whom, `github_pages` for what a person may press, `authorization_server` for the codes
-//! and tokens, `platform` for the other side, and [`Control`] for what a test can do.
+//! and tokens, `platform` for the other side, [`Control`] for what a test can do, and [`Visitor`] for
+//! somebody who presses through the pages.
 #![forbid(unsafe_code)]
 
 mod authorization_server;
@@ -27,6 +28,7 @@ mod scenario;
 mod server;
 mod session;
 mod state;
+mod visitor;
 mod world;
 
 use std::io;
@@ -48,6 +50,7 @@ pub use issued::IssuedSecret;
 pub use journal::{Part, SeenRequest};
 pub use platform::Role;
 pub use scenario::{Scenario, UnknownScenario};
+pub use visitor::{Page, Visitor, WILLING};
 
 /// What to start.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

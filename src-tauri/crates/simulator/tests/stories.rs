@@ -27,3 +27,6 @@ mod rest;
 #[cfg(test)]
 #[path = "stories/stage.rs"]
 mod stage;
+#[cfg(test)]
+#[path = "stories/visitor.rs"]
+mod visitor;
