@@ -1,9 +1,9 @@
 //! Two servers at once, and somebody who changes who says what (RFC 9207; RFC 9700, 4.4).
 
-use acceptance::Browser;
 use authorization::pkce;
 use secrecy::ExposeSecret;
 use serde_json::json;
+use simulator::Visitor;
 use tokio::time::Duration;
 use url::Url;
 
@@ -27,7 +27,7 @@ async fn mx_01_a_code_of_one_server_never_reaches_the_other() {
         .parse()
         .unwrap();
     let ending = tokio::spawn(attempt.wait(PATIENCE));
-    let browser = Browser::default();
+    let browser = Visitor::default();
     for path in ["/cb/platform", "/cb/github"] {
         for issuer in [theirs.as_deref(), None] {
             let mut forged = back.clone();

@@ -4,13 +4,13 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
-use acceptance::{Browser, Page};
 use authorization::{
     Attempt, AttemptError, AuthorizationServer, Error, Exchange, Grant, TokenSet, discover, pkce,
 };
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use simulator::{Page, Visitor};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use transport::{Client, Failure, Method, Proxy, Settings};
@@ -144,8 +144,8 @@ pub(crate) fn begin(server: AuthorizationServer) -> Attempt {
 }
 
 /// A browser of its own, in the hands of somebody who agrees.
-pub(crate) fn agreeing() -> Browser {
-    let browser = Browser::default();
+pub(crate) fn agreeing() -> Visitor {
+    let browser = Visitor::default();
     browser.press_only(AGREES);
     browser
 }

@@ -67,10 +67,7 @@ impl Wizard {
             Intent::ChooseSelection {
                 kind: SelectionKind::All,
                 understood: false,
-            } => {
-                self.choices.kind = SelectionKind::All;
-                self.refuse(Problem::AllNotUnderstood)
-            }
+            } => self.refuse(Problem::AllNotUnderstood),
             Intent::ChooseSelection { kind, .. } => {
                 self.choices.kind = *kind;
                 match kind {

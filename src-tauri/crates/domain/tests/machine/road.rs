@@ -524,3 +524,17 @@ fn a_started_connection_is_asked_for_again_under_the_same_name_after_a_stop() {
         .collect();
     assert_eq!(keys, ["run-1-connection-0"; 2]);
 }
+
+#[test]
+fn all_repositories_refused_for_lack_of_understanding_leave_the_choice_as_it_was() {
+    let mut walk = at_organizations();
+    choose_northwind(&mut walk);
+    let before = walk.wizard.choices().clone();
+    let refused = walk.refused(Intent::ChooseSelection {
+        kind: SelectionKind::All,
+        understood: false,
+    });
+    assert_eq!(refused, Rejection::Explained);
+    assert_eq!(walk.wizard.problem(), Some(&Problem::AllNotUnderstood));
+    assert_eq!(walk.wizard.choices(), &before);
+}
