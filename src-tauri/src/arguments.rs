@@ -156,6 +156,37 @@ fn text(option: &'static str, value: OsString) -> Result<String, Misuse> {
     value.into_string().map_err(|_| Misuse::NotText(option))
 }
 
+/// A command line: what is understood can be said again in one form and means the same; what is not is
+/// told on one short line.
+#[cfg(any(test, fuzzing))]
+pub fn property(words: &[OsString]) {
+    let understood = match parse(words.iter().cloned()) {
+        Ok(Request::Open(arguments)) => arguments,
+        Ok(Request::Version | Request::Help) => return,
+        Err(misuse) => {
+            let line = misuse.to_string();
+            assert!(!line.contains(char::is_control), "{line:?}");
+            assert!(line.chars().count() < 130, "{line}");
+            return;
+        }
+    };
+    let mut again: Vec<OsString> = Vec::new();
+    let text = |value: &Option<String>| value.clone().map(OsString::from);
+    let path = |value: &Option<PathBuf>| value.clone().map(OsString::from);
+    let values = [
+        ("--practice", text(&understood.practice)),
+        ("--profile", path(&understood.profile)),
+        ("--data-dir", path(&understood.data_dir)),
+        ("--screen", text(&understood.screen)),
+    ];
+    for (name, value) in values {
+        if let Some(value) = value {
+            again.extend([name.into(), value]);
+        }
+    }
+    assert_eq!(parse(again), Ok(Request::Open(understood)));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,5 +266,23 @@ mod tests {
             "no control characters reach the terminal"
         );
         assert!(line.chars().count() < 130, "a long word is cut");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn dl_03_whatever_words_were_found_before_are_held_again() {
+        use std::os::unix::ffi::OsStringExt;
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../fuzz/corpus/arguments");
+        let mut repeated = 0;
+        for file in std::fs::read_dir(folder).unwrap() {
+            let bytes = std::fs::read(file.unwrap().path()).unwrap();
+            let words: Vec<OsString> = bytes
+                .split(|byte| *byte == 0)
+                .map(|word| OsString::from_vec(word.to_vec()))
+                .collect();
+            property(&words);
+            repeated += 1;
+        }
+        assert!(repeated > 3, "the corpus was read");
     }
 }

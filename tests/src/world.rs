@@ -95,7 +95,8 @@ impl World {
         Self::furnished(scenario, journal, |_| {}).await
     }
 
-    async fn furnished(
+    /// A world in which the profile was changed before the program read it.
+    pub async fn furnished(
         scenario: Scenario,
         journal: Arc<dyn Journal>,
         furnish: impl FnOnce(&mut Profile),

@@ -14,5 +14,6 @@ mod guided;
 mod interruptions;
 mod large;
 mod refusals;
+mod rows;
 mod screens;
 mod security;

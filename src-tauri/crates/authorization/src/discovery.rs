@@ -37,7 +37,7 @@ pub async fn discover(
 
 /// The members we use; the rest is ignored.
 #[derive(Deserialize)]
-struct Metadata {
+pub(crate) struct Metadata {
     issuer: String,
     authorization_endpoint: Option<Url>,
     token_endpoint: Option<Url>,
@@ -93,6 +93,15 @@ impl Metadata {
             parameters: Vec::new(),
         })
     }
+}
+
+/// What these metadata come to for somebody who asked this issuer.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn judged(
+    metadata: Metadata,
+    issuer: &Url,
+) -> Result<AuthorizationServer, MetadataFault> {
+    metadata.into_server(issuer, "client".to_owned(), Vec::new())
 }
 
 /// The issuer's identifier as it writes it: an address without path has no slash at its end.

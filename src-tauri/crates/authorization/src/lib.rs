@@ -15,6 +15,8 @@ mod discovery;
 mod error;
 mod loopback;
 pub mod pkce;
+#[cfg(any(test, fuzzing))]
+pub mod properties;
 pub mod revoke;
 mod server;
 pub mod session;

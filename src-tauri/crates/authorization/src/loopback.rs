@@ -226,3 +226,77 @@ fn is_about_one_connection(error: &io::Error) -> bool {
             | io::ErrorKind::Interrupted
     )
 }
+
+/// What became of a request.
+#[cfg(any(test, fuzzing))]
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Heard {
+    /// It was refused with this status.
+    Refused(&'static str),
+    /// An answer, but not to this attempt.
+    NotOurs,
+    /// The answer, with this code.
+    Code(String),
+    /// The answer, an error.
+    Rejected(crate::Rejection),
+    /// More of it is needed.
+    Incomplete,
+}
+
+/// What the listener makes of a request that comes in these pieces.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn heard(pieces: &[&[u8]], authority: &str, expected: &Expectation) -> Heard {
+    use secrecy::ExposeSecret;
+    let mut bytes = Vec::new();
+    let parsed = pieces.iter().find_map(|piece| {
+        bytes.extend_from_slice(piece);
+        head::parse(&bytes)
+    });
+    let Some(head) = parsed else {
+        return Heard::Incomplete;
+    };
+    match judge::judge(&head, authority, expected) {
+        Verdict::Refused(status) => Heard::Refused(status),
+        Verdict::NotOurs => Heard::NotOurs,
+        Verdict::Answer(Outcome::Code(code)) => Heard::Code(code.expose_secret().to_owned()),
+        Verdict::Answer(Outcome::Rejected(rejection)) => Heard::Rejected(rejection),
+        Verdict::Answer(Outcome::Disturbed) => Heard::NotOurs,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn lb_03_a_connection_ends_as_soon_as_the_other_side_has_gone() {
+        let door = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut browser = TcpStream::connect(door.local_addr().unwrap())
+            .await
+            .unwrap();
+        let (stream, _) = door.accept().await.unwrap();
+        let farewell = tokio::spawn(write(stream, b"bye".to_vec()));
+        let mut heard = Vec::new();
+        browser.read_to_end(&mut heard).await.unwrap();
+        drop(browser);
+
+        let ended = timeout(ANSWER_LIMIT / 2, farewell).await;
+
+        assert_eq!(heard, b"bye");
+        assert!(ended.is_ok(), "it does not wait for the time limit");
+    }
+
+    #[test]
+    fn lb_06_a_connection_that_breaks_at_the_door_is_no_reason_to_close_it() {
+        for kind in [
+            io::ErrorKind::ConnectionAborted,
+            io::ErrorKind::ConnectionReset,
+            io::ErrorKind::Interrupted,
+        ] {
+            assert!(is_about_one_connection(&kind.into()), "{kind:?}");
+        }
+        assert!(!is_about_one_connection(
+            &io::ErrorKind::InvalidInput.into()
+        ));
+    }
+}

@@ -15,6 +15,7 @@ use oauth2::{
     StandardTokenResponse, TokenResponse, TokenUrl,
 };
 use secrecy::{ExposeSecret, SecretString};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use transport::{AUTHORIZATION_BODY_LIMIT, Client, Failure};
 use url::Url;
@@ -165,26 +166,46 @@ async fn carry(client: &Client, request: HttpRequest) -> Result<HttpResponse, Fa
         .body("application/x-www-form-urlencoded", body)
         .send()
         .await?;
-    let carries_error = answer.json::<ErrorMember>().is_ok();
-    let answer = if carries_error {
-        answer
-    } else {
-        answer.checked()?
+    let body = answer.bytes().to_vec();
+    let headers = answer.headers().clone();
+    let status = match said(&body) {
+        Said::Error => StatusCode::BAD_REQUEST,
+        Said::Nothing => {
+            answer.checked()?;
+            return Err(Failure::Malformed);
+        }
+        Said::NoError => {
+            answer.checked()?;
+            StatusCode::OK
+        }
     };
-    let mut carried = HttpResponse::new(answer.bytes().to_vec());
-    *carried.headers_mut() = answer.headers().clone();
-    *carried.status_mut() = if carries_error {
-        StatusCode::BAD_REQUEST
-    } else {
-        StatusCode::OK
-    };
+    let mut carried = HttpResponse::new(body);
+    *carried.headers_mut() = headers;
+    *carried.status_mut() = status;
     Ok(carried)
 }
 
-#[derive(Deserialize)]
-struct ErrorMember {
-    #[expect(dead_code, reason = "its presence is what counts")]
-    error: String,
+/// What a body says at first sight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// It has an `error` member.
+    Error,
+    /// It has none.
+    NoError,
+    /// It is no JSON object, or says `error` more than once.
+    Nothing,
+}
+
+pub(crate) fn said(body: &[u8]) -> Said {
+    #[derive(Deserialize)]
+    struct Members {
+        error: Option<IgnoredAny>,
+    }
+    match serde_json::from_slice(body) {
+        Ok(Members { error: Some(_) }) => Said::Error,
+        Ok(Members { error: None }) => Said::NoError,
+        Err(_) => Said::Nothing,
+    }
 }
 
 /// Judges the answer. The crate's errors may hold the body, tokens included; they end here.
@@ -220,4 +241,33 @@ fn accept(
 
 fn rejection(code: &BasicErrorResponseType) -> Rejection {
     Rejection::from_code(code.as_ref())
+}
+
+/// What the client makes of an answer of the token endpoint with this body, carried as [`carry`]
+/// would carry it; `None` when it would not get that far.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn taken(
+    server: &AuthorizationServer,
+    said: Said,
+    body: &[u8],
+) -> Option<Result<TokenSet, Error>> {
+    use std::task::{Context, Poll, Waker};
+    let status = match said {
+        Said::Error => StatusCode::BAD_REQUEST,
+        Said::NoError => StatusCode::OK,
+        Said::Nothing => return None,
+    };
+    let carry = |_: HttpRequest| {
+        let mut answer = HttpResponse::new(body.to_vec());
+        *answer.status_mut() = status;
+        std::future::ready(Ok::<_, Failure>(answer))
+    };
+    let oauth = oauth(server);
+    let request = oauth.exchange_code(AuthorizationCode::new("code".to_owned()));
+    // The answer is there, so one look is enough.
+    let answer = std::pin::pin!(request.request_async(&carry));
+    match answer.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(answer) => Some(accept(answer)),
+        Poll::Pending => None,
+    }
 }

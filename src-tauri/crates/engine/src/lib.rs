@@ -20,6 +20,8 @@ mod outside;
 mod ports;
 mod problems;
 pub mod profile;
+#[cfg(any(test, fuzzing))]
+pub mod properties;
 mod record;
 mod repository_index;
 pub mod shell;

@@ -142,13 +142,16 @@ impl Outside {
         address
     }
 
-    /// The host people know an end by.
+    /// The host a sign-in at an end goes to, as the network knows it: letters that only look like
+    /// others show as what they are (`xn--`).
     pub(crate) fn github_host(&self) -> String {
         host(&self.profile.github.host)
     }
 
+    /// See [`Outside::github_host`]. A profile without the platform's interface has its pages only.
     pub(crate) fn platform_host(&self) -> String {
-        host(&self.profile.platform.web)
+        let pages = &self.profile.platform.web;
+        host(self.platform.as_ref().map_or(pages, |end| &end.issuer))
     }
 }
 

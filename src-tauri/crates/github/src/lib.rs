@@ -19,6 +19,8 @@ mod installations;
 mod link;
 mod organizations;
 mod pages;
+#[cfg(any(test, fuzzing))]
+pub mod properties;
 mod repositories;
 mod wire;
 mod wording;

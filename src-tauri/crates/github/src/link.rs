@@ -2,6 +2,10 @@
 
 use transport::Url;
 
+/// The most pages a list may have: an owner has at most 100,000 repositories (docs.github.com,
+/// "Repository limits"), and everything else we list is shorter.
+pub(crate) const MOST_PAGES: u32 = 1_000;
+
 /// Where a list goes on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Links {
@@ -32,15 +36,17 @@ impl Links {
         links
     }
 
-    /// Every page after the first, when the last one tells by its number how many there are.
-    /// The addresses are GitHub's own with only that number changed.
+    /// Every page after the first, when the last one tells by its number how many there are, and
+    /// they are not more than there can be. The addresses are GitHub's own with only that number
+    /// changed.
     pub(crate) fn numbered(&self) -> Option<Vec<Url>> {
         let last = self.last.as_ref()?;
         let starts_at_two = self.next.as_ref().and_then(page_number) == Some(2);
         if !starts_at_two {
             return None;
         }
-        let pages = 2..=page_number(last)?;
+        let last_number = page_number(last).filter(|number| *number <= MOST_PAGES)?;
+        let pages = 2..=last_number;
         Some(pages.map(|page| with_page(last, page)).collect())
     }
 }

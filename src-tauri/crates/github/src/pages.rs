@@ -1,5 +1,7 @@
 //! Long lists, page by page: the first at once, the others a few at a time and in order.
 
+use std::collections::HashSet;
+
 use domain::{AccountId, Repository};
 use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
 use transport::{Failure, Request, Response, Url};
@@ -8,7 +10,7 @@ use crate::cause::Cause;
 use crate::client::Client;
 use crate::error::Error;
 use crate::headers;
-use crate::link::Links;
+use crate::link::{Links, MOST_PAGES};
 
 /// The most GitHub gives on a page (docs.github.com, "Using pagination in the REST API").
 const PER_PAGE: &str = "100";
@@ -145,13 +147,21 @@ fn one_by_one<T: Send + 'static>(
     next: Option<Url>,
     read: Read<T>,
 ) -> BoxStream<'static, Result<Leaf<T>, Error>> {
-    stream::try_unfold((client, next), move |(client, next)| async move {
+    let start = (client, next, HashSet::new());
+    stream::try_unfold(start, move |(client, next, mut seen)| async move {
         let Some(url) = next else {
             return Ok(None);
         };
+        if seen.len() >= MOST_PAGES as usize {
+            return Err(Failure::TooLarge.into());
+        }
+        if !seen.insert(url.clone()) {
+            // It leads back to where it was.
+            return Err(Failure::Malformed.into());
+        }
         let leaf = linked(&client, &url, read).await?;
         let next = leaf.links.next.clone();
-        Ok(Some((leaf, (client, next))))
+        Ok(Some((leaf, (client, next, seen))))
     })
     .boxed()
 }

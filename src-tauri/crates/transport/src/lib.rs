@@ -14,6 +14,8 @@ mod base;
 mod client;
 mod conditional;
 mod failure;
+#[cfg(any(test, fuzzing))]
+pub mod properties;
 pub mod redact;
 mod request;
 mod response;

@@ -66,14 +66,7 @@ impl Response {
     /// How long the server asks to wait (`Retry-After`, RFC 9110, 10.2.3), as seconds or, against
     /// its own `Date`, as a date.
     pub fn retry_after(&self) -> Option<Duration> {
-        let value = self.header(header::RETRY_AFTER.as_str())?.trim();
-        if let Ok(seconds) = value.parse::<u32>() {
-            return Some(Duration::from_secs(seconds.into()));
-        }
-        let wait = http_date(value)? - self.date()?;
-        Some(Duration::from_secs(
-            wait.whole_seconds().try_into().unwrap_or(0),
-        ))
+        asked_to_wait(self.header(header::RETRY_AFTER.as_str())?, || self.date())
     }
 
     pub(crate) async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Self, Failure> {
@@ -108,7 +101,22 @@ impl std::fmt::Debug for Response {
     }
 }
 
+/// What a `Retry-After` says, with the server's own time at hand. A moment that has passed is no wait.
+pub(crate) fn asked_to_wait(
+    value: &str,
+    now: impl FnOnce() -> Option<OffsetDateTime>,
+) -> Option<Duration> {
+    let value = value.trim();
+    if let Ok(seconds) = value.parse::<u32>() {
+        return Some(Duration::from_secs(seconds.into()));
+    }
+    let wait = http_date(value)? - now()?;
+    Some(Duration::from_secs(
+        wait.whole_seconds().try_into().unwrap_or(0),
+    ))
+}
+
 /// `Sun, 06 Nov 1994 08:49:37 GMT`: the one form servers send (RFC 9110, 5.6.7).
-fn http_date(text: &str) -> Option<OffsetDateTime> {
+pub(crate) fn http_date(text: &str) -> Option<OffsetDateTime> {
     OffsetDateTime::parse(text, &Rfc2822).ok()
 }

@@ -17,3 +17,5 @@ mod request;
 mod revocation;
 mod server;
 mod session;
+mod stable;
+mod strangers;

@@ -289,3 +289,49 @@ async fn a_tag_of_one_page_never_stands_for_two() {
         .count();
     assert_eq!(conditional, 0);
 }
+
+#[tokio::test]
+async fn net_17_a_list_without_an_end_is_given_up() {
+    let server = Server::start(|seen| {
+        let next = page_number(seen) + 1;
+        let link = format!("<{}/x?page={next}>; rel=\"next\"", seen.here);
+        answer(200, &[("link", &link)], "[]")
+    })
+    .await;
+    let client = Client::signed_in(server.base(), Tokens::one());
+    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    let ending = pages.last().unwrap().as_ref().unwrap_err();
+    assert_eq!(*ending.failure(), Failure::TooLarge);
+    assert_eq!(server.seen().len(), 1 + 1000);
+}
+
+#[tokio::test]
+async fn net_17_a_list_that_leads_back_to_itself_is_given_up() {
+    let server = Server::start(|seen| {
+        let link = format!("<{}/x?after=Y3Vyc29y>; rel=\"next\"", seen.here);
+        answer(200, &[("link", &link)], "[]")
+    })
+    .await;
+    let client = Client::signed_in(server.base(), Tokens::one());
+    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    let ending = pages.last().unwrap().as_ref().unwrap_err();
+    assert_eq!(*ending.failure(), Failure::Malformed);
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn net_17_a_last_page_nobody_can_have_is_not_believed() {
+    let server = Server::start(|seen| {
+        if page_number(seen) > 1 {
+            return answer(200, &[], "[]");
+        }
+        let link = |page: u32, relation| format!("<{}/x?page={page}>; rel={relation}", seen.here);
+        let links = [link(2, "next"), link(u32::MAX, "last")].join(", ");
+        answer(200, &[("link", &links)], "[]")
+    })
+    .await;
+    let client = Client::signed_in(server.base(), Tokens::one());
+    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    assert_eq!(pages.len(), 2);
+    assert_eq!(pages[0].as_ref().unwrap().pages, None);
+}
