@@ -21,6 +21,7 @@ mod person;
 #[path = "../../src-tauri/src/practice.rs"]
 mod practice;
 mod shell;
+mod store;
 mod world;
 
 use std::sync::Arc;
@@ -30,6 +31,7 @@ use engine::Practice;
 pub use journal::{Killed, KillingJournal};
 pub use person::Person;
 pub use shell::RecordingShell;
+pub use store::{StoppingStore, StoreHeld};
 pub use world::World;
 
 /// Practice as the window has it.

@@ -74,6 +74,25 @@ impl Person {
         }
     }
 
+    /// Presses a button in the panel of one of the ends, which the view offers there.
+    pub async fn act_of_an_end(&mut self, act: &str, request: Value) {
+        self.sees_that(&format!("{act} at {request}"), |view| {
+            let end = if request["end"] == "github" {
+                &view.shell.github
+            } else {
+                &view.shell.platform
+            };
+            match act {
+                "sign_out" => end.can_sign_out,
+                _ => end.can_switch_account,
+            }
+        })
+        .await;
+        if let Err(refused) = self.tries(act, request).await {
+            panic!("{act} on {}: {refused:?}", self.code());
+        }
+    }
+
     /// Whether the wizard is at work on this screen and goes on by itself.
     #[must_use]
     pub fn waits(&self) -> bool {

@@ -83,22 +83,36 @@ impl World {
 
     /// A world whose profile has no platform API and no client id, so that the person works by hand.
     pub async fn guided(scenario: Scenario) -> Self {
-        Self::furnished(scenario, Arc::new(MemoryJournal::default()), |profile| {
+        let journal = Arc::new(MemoryJournal::default());
+        Self::furnished(scenario, journal, Arc::new(Memory::default()), |profile| {
             profile.platform.mode = PlatformMode::Guided;
             profile.github.client_id = None;
         })
         .await
     }
 
+    /// A world in which sign-ins rest in this store.
+    pub async fn keeping_sign_ins_in(
+        credentials: Arc<dyn CredentialStore>,
+        scenario: Scenario,
+    ) -> Self {
+        let memory = Arc::new(MemoryJournal::default());
+        let mut world =
+            Self::furnished(scenario, Arc::clone(&memory) as _, credentials, |_| {}).await;
+        world.memory = memory;
+        world
+    }
+
     /// A world in which the program finds this journal.
     pub async fn with(scenario: Scenario, journal: Arc<dyn Journal>) -> Self {
-        Self::furnished(scenario, journal, |_| {}).await
+        Self::furnished(scenario, journal, Arc::new(Memory::default()), |_| {}).await
     }
 
     /// A world in which the profile was changed before the program read it.
     pub async fn furnished(
         scenario: Scenario,
         journal: Arc<dyn Journal>,
+        credentials: Arc<dyn CredentialStore>,
         furnish: impl FnOnce(&mut Profile),
     ) -> Self {
         let options = Options {
@@ -119,7 +133,7 @@ impl World {
         let room = Room {
             shell: Arc::clone(&shell),
             clock: Arc::clone(&clock),
-            credentials: Arc::new(Memory::default()),
+            credentials,
             profile,
             folder,
         };
@@ -140,6 +154,11 @@ impl World {
     /// meanwhile.
     pub async fn restart(&mut self, journal: Arc<dyn Journal>) {
         self.person = self.room.start(journal).await;
+    }
+
+    /// From the next start on, sign-ins rest in this store.
+    pub fn moves_sign_ins_to(&mut self, credentials: Arc<dyn CredentialStore>) {
+        self.room.credentials = credentials;
     }
 
     /// A journal with the place as it was saved last.
@@ -187,7 +206,10 @@ impl World {
             clippy::disallowed_methods,
             reason = "whoever looks behind the scenes is not the program"
         )]
-        let client = reqwest::Client::builder().no_proxy().build();
+        let client = reqwest::Client::builder()
+            .user_agent("somebody behind the scenes")
+            .no_proxy()
+            .build();
         let question = client.expect("a client").get(address).bearer_auth(token);
         let answer = question.send().await.expect("an answer");
         answer.json().await.expect("JSON")

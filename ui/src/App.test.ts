@@ -53,7 +53,7 @@ describe("every screen", () => {
       const host = await open(code, state);
       const answer = await host.call("current_view", {});
       const possible = new Set<string>(answer.view.acts.map((entry) => entry.act));
-      const ends = ["sign_out", "go_to_step"];
+      const ends = ["ask_sign_out", "switch_account", "go_to_step"];
       const drawn = [...document.querySelectorAll<HTMLElement>("[data-act]")]
         .filter((element) => !element.closest("dialog"))
         .map((element) => element.dataset.act ?? "");
@@ -106,6 +106,47 @@ describe("moving on", () => {
     await fireEvent.click(within(steps).getByRole("button", { name: /Start the connection/ }));
     expect(sent(host, "go_to_step")).toEqual([{ step: 2 }]);
     expect(within(steps).queryByRole("button", { name: /Confirm/ })).toBeNull();
+  });
+});
+
+describe("an end of the connection", () => {
+  const inPanel = (end: string, name: string) => {
+    const button = document.querySelector(`[data-end="${end}"]`);
+    const panel = document.getElementById(button?.getAttribute("popovertarget") ?? "");
+    return panel?.querySelector<HTMLElement>(`[data-act="${name}"]`);
+  };
+
+  it("tells who is signed in there and since when", async () => {
+    await open("4B");
+    const panel = inPanel("github", "ask_sign_out")?.closest("[popover]");
+    expect(panel?.textContent).toMatch(/Signed in as \u2068?anaruiz/);
+    expect(panel?.textContent).toMatch(/Since/);
+  });
+
+  it("asks before it signs out, and the safe answer changes nothing", async () => {
+    const host = await open("4B");
+    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+      this.open = false;
+    };
+    HTMLElement.prototype.hidePopover ??= () => undefined;
+    await fireEvent.click(inPanel("github", "ask_sign_out") as HTMLElement);
+    const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
+    const answer = (name: string) =>
+      fireEvent.click(dialog?.querySelector(`[data-act="${name}"]`) as HTMLElement);
+    await answer("stay_signed_in");
+    expect(sent(host, "sign_out")).toEqual([]);
+    await answer("sign_out");
+    expect(sent(host, "sign_out")).toEqual([{ end: "github" }]);
+  });
+
+  it("signs in as somebody else at one end", async () => {
+    const host = await open("4B");
+    HTMLElement.prototype.hidePopover ??= () => undefined;
+    await fireEvent.click(inPanel("platform", "switch_account") as HTMLElement);
+    expect(sent(host, "switch_account")).toEqual([{ end: "platform" }]);
   });
 });
 

@@ -10,6 +10,7 @@
 mod bad_input;
 mod causes;
 mod connect;
+mod ends;
 mod guided;
 mod interruptions;
 mod large;

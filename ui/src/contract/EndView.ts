@@ -24,4 +24,8 @@ since: string | null,
 /**
  * Whether signing out there is possible now.
  */
-canSignOut: boolean, };
+canSignOut: boolean, 
+/**
+ * Whether signing in there as somebody else is possible now.
+ */
+canSwitchAccount: boolean, };

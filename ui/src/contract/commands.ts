@@ -15,6 +15,7 @@ import type { RepositoryPage } from './RepositoryPage';
 import type { SavedRecord } from './SavedRecord';
 import type { SelectionSummary } from './SelectionSummary';
 import type { SignOutRequest } from './SignOutRequest';
+import type { SwitchAccountRequest } from './SwitchAccountRequest';
 import type { ViewEvent } from './ViewEvent';
 
 /** Every command with what it takes and what it answers. */
@@ -59,6 +60,9 @@ export interface Commands {
   go_back: { request: NoRequest; response: null };
   go_to_step: { request: GoToStepRequest; response: null };
   sign_out: { request: SignOutRequest; response: null };
+  switch_account: { request: SwitchAccountRequest; response: null };
+  sign_in_again: { request: NoRequest; response: null };
+  review_authorizations: { request: NoRequest; response: null };
   close_window: { request: NoRequest; response: null };
 }
 

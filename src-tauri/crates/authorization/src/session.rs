@@ -15,8 +15,15 @@ use transport::{AccessTokens, Failure};
 use crate::error::{Error, Rejection};
 use crate::token::TokenSet;
 
-/// How long before its end a token is renewed: longer than any request takes.
+/// How long before its end a token is renewed at the latest: longer than any request takes.
 pub const RENEWAL_MARGIN: Duration = Duration::from_secs(60);
+
+/// How much of its life a token is used before it is renewed, in percent. The rest is for a server
+/// of tokens that has trouble just then.
+pub const RENEWED_AFTER_PERCENT: i32 = 80;
+
+/// How long a token that is still good is used before its renewal is tried again after a failure.
+const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(60);
 
 /// Exchanges a refresh token for a new pair: directly, or through the platform.
 pub type Renew = Arc<dyn Fn(SecretString) -> Renewal + Send + Sync>;
@@ -46,6 +53,8 @@ struct Held {
     /// The token came from a renewal that a refusal (401) asked for. Refused again, renewing it
     /// again would go round in circles.
     answers_refusal: bool,
+    /// Renewing failed, though the token is still good: not again before this moment.
+    not_before: Option<OffsetDateTime>,
 }
 
 impl TokenSource {
@@ -88,6 +97,7 @@ impl TokenSource {
     pub async fn adopt(&self, tokens: TokenSet) -> Result<(), credentials::Error> {
         let mut held = self.held.lock().await;
         held.answers_refusal = false;
+        held.not_before = None;
         self.keep(&mut held, tokens.received_at((self.now)())).await
     }
 
@@ -104,6 +114,16 @@ impl TokenSource {
     /// Whether there is a pair; nobody asked the server.
     pub async fn is_signed_in(&self) -> bool {
         self.held.lock().await.token.is_some()
+    }
+
+    /// Whether there is no pair, without waiting: not known while somebody renews it.
+    pub fn is_known_signed_out(&self) -> bool {
+        self.held.try_lock().is_ok_and(|held| held.token.is_none())
+    }
+
+    /// When the person signed in; none when nobody is, or it was not written down.
+    pub async fn since(&self) -> Option<OffsetDateTime> {
+        self.held.lock().await.token.as_ref()?.since
     }
 
     /// Renews on a task of its own: a caller who gives up must not lose a pair the server has
@@ -132,20 +152,26 @@ impl TokenSource {
         let Some(refresh) = refresh.and_then(|token| token.refresh.clone()) else {
             return self.sign_in_needed(&mut held).await;
         };
+        let since = held.token.as_ref().and_then(|token| token.since);
         match (self.renew)(refresh.clone()).await {
             Ok(tokens) => {
                 let mut token = tokens.received_at((self.now)());
                 // A server that does not rotate sends no new refresh token (RFC 6749, 6).
                 token.refresh.get_or_insert(refresh);
+                token.since = since;
                 let access = token.access.clone();
                 if let Err(reason) = self.keep(&mut held, token).await {
                     tracing::warn!(reason = reason.code(), "the new tokens live in memory only");
                 }
                 held.answers_refusal = after_refusal;
+                held.not_before = None;
                 Ok(access)
             }
             Err(Error::Rejected(Rejection::GrantExpired)) => self.sign_in_needed(&mut held).await,
-            Err(error) => Err(error.failure().clone()),
+            Err(error) => {
+                held.not_before = Some((self.now)() + PAUSE_AFTER_FAILURE);
+                Err(error.failure().clone())
+            }
         }
     }
 
@@ -173,18 +199,19 @@ impl AccessTokens for TokenSource {
                 return Err(Failure::Unauthorized);
             };
             let now = (self.now)();
-            let ends = token.expires_at;
-            if ends.is_none_or(|end| now + RENEWAL_MARGIN < end) {
+            let is_good = token.expires_at.is_none_or(|end| now < end);
+            let waits = held.not_before.is_some_and(|moment| now < moment);
+            if !is_due(token, now) || (is_good && waits) {
                 return Ok(token.access.clone());
             }
-            let still_good = ends
-                .is_some_and(|end| now < end)
-                .then(|| token.access.clone());
+            let still_good = is_good.then(|| token.access.clone());
             match self.renewed(held, false).await {
                 Ok(access) => Ok(access),
-                Err(Failure::Unauthorized) => Err(Failure::Unauthorized),
-                // The server of tokens has trouble; the token is good for some seconds more.
-                Err(failure) => still_good.ok_or(failure),
+                // Whoever renews has trouble; the token is good for some time more.
+                Err(failure) => match still_good {
+                    Some(access) if self.is_signed_in().await => Ok(access),
+                    Some(_) | None => Err(failure),
+                },
             }
         })
     }
@@ -214,6 +241,19 @@ impl fmt::Debug for TokenSource {
             .field("key", &self.key)
             .finish_non_exhaustive()
     }
+}
+
+/// Whether it is time to renew a token.
+fn is_due(token: &StoredToken, now: OffsetDateTime) -> bool {
+    let Some(end) = token.expires_at else {
+        return false;
+    };
+    let latest = end - RENEWAL_MARGIN;
+    let moment = match token.issued_at {
+        Some(issued) => latest.min(issued + (end - issued) * RENEWED_AFTER_PERCENT / 100),
+        None => latest,
+    };
+    now >= moment
 }
 
 fn may_be_renewed(token: &StoredToken, now: OffsetDateTime) -> bool {

@@ -25,6 +25,8 @@ impl TokenSet {
         StoredToken {
             access: self.access,
             refresh: self.refresh,
+            issued_at: Some(now),
+            since: Some(now),
             expires_at: self.expires_in.map(|span| now + span),
             refresh_expires_at: self.refresh_expires_in.map(|span| now + span),
         }

@@ -90,6 +90,12 @@ macro_rules! for_each_command {
             go_to_step(GoToStepRequest) -> ();
             /// Signs out on one end.
             sign_out(SignOutRequest) -> ();
+            /// Signs out on one end, and in as somebody else.
+            switch_account(SwitchAccountRequest) -> ();
+            /// Signs in again where a sign-in ended.
+            sign_in_again(NoRequest) -> ();
+            /// Opens GitHub's page of authorized apps.
+            review_authorizations(NoRequest) -> ();
             /// Closes the window.
             close_window(NoRequest) -> ();
         }

@@ -97,6 +97,15 @@ pub struct SignOutRequest {
     pub end: End,
 }
 
+/// Where to sign in as somebody else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SwitchAccountRequest {
+    /// Which end.
+    pub end: End,
+}
+
 /// What came of saving a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

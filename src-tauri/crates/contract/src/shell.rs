@@ -65,6 +65,8 @@ pub struct EndView {
     pub since: Option<OffsetDateTime>,
     /// Whether signing out there is possible now.
     pub can_sign_out: bool,
+    /// Whether signing in there as somebody else is possible now.
+    pub can_switch_account: bool,
 }
 
 /// How an end of the connection stands.

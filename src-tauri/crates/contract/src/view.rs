@@ -108,6 +108,12 @@ pub enum Act {
     GoToStep,
     /// Sign out on one end.
     SignOut,
+    /// Sign out on one end, and in as somebody else.
+    SwitchAccount,
+    /// Sign in again where a sign-in ended, and go on here.
+    SignInAgain,
+    /// Look at GitHub's page of authorized apps.
+    ReviewAuthorizations,
     /// Close the window.
     CloseWindow,
 }

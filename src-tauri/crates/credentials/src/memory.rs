@@ -57,6 +57,8 @@ mod tests {
         StoredToken {
             access: access.into(),
             refresh: None,
+            issued_at: None,
+            since: None,
             expires_at: None,
             refresh_expires_at: None,
         }

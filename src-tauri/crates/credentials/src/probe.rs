@@ -20,6 +20,8 @@ pub async fn check(store: &dyn CredentialStore) -> Result<(), Error> {
     let worthless = StoredToken {
         access: "written to see whether this keychain works".into(),
         refresh: None,
+        issued_at: None,
+        since: None,
         expires_at: None,
         refresh_expires_at: None,
     };

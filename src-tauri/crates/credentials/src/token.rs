@@ -17,6 +17,10 @@ pub struct StoredToken {
     pub access: SecretString,
     /// The refresh token, if the server gives one.
     pub refresh: Option<SecretString>,
+    /// When the access token was issued, by this machine's clock; `None` in items of older versions.
+    pub issued_at: Option<OffsetDateTime>,
+    /// When the person signed in; it stays when the pair is renewed. `None` in items of older versions.
+    pub since: Option<OffsetDateTime>,
     /// When the access token ends, by this machine's clock; `None` when the server did not say.
     pub expires_at: Option<OffsetDateTime>,
     /// When the refresh token ends, by this machine's clock.
@@ -30,6 +34,8 @@ impl StoredToken {
             // The keychain is where both tokens are meant to be written.
             access: self.access.expose_secret(),
             refresh: self.refresh.as_ref().map(ExposeSecret::expose_secret),
+            issued_at: self.issued_at.map(OffsetDateTime::unix_timestamp),
+            since: self.since.map(OffsetDateTime::unix_timestamp),
             expires_at: self.expires_at.map(OffsetDateTime::unix_timestamp),
             refresh_expires_at: self.refresh_expires_at.map(OffsetDateTime::unix_timestamp),
         };
@@ -50,6 +56,8 @@ impl StoredToken {
                 .map_err(|_| Error::Unreadable)
         };
         Ok(Self {
+            issued_at: moment(read.issued_at)?,
+            since: moment(read.since)?,
             expires_at: moment(read.expires_at)?,
             refresh_expires_at: moment(read.refresh_expires_at)?,
             access: read.access.into(),
@@ -65,6 +73,10 @@ struct Written<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     refresh: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    issued_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     expires_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     refresh_expires_at: Option<i64>,
@@ -75,6 +87,8 @@ struct Read {
     v: u8,
     access: String,
     refresh: Option<String>,
+    issued_at: Option<i64>,
+    since: Option<i64>,
     expires_at: Option<i64>,
     refresh_expires_at: Option<i64>,
 }
@@ -90,6 +104,8 @@ mod tests {
         StoredToken {
             access: "an \"access\" tökèn\n".into(),
             refresh: Some("a refresh token".into()),
+            issued_at: Some(datetime!(2026-11-23 01:00 UTC)),
+            since: Some(datetime!(2026-11-22 09:00 UTC)),
             expires_at: Some(datetime!(2026-11-23 09:00 UTC)),
             refresh_expires_at: None,
         }
@@ -107,7 +123,16 @@ mod tests {
         assert_eq!(back.access.expose_secret(), token().access.expose_secret());
         assert_eq!(back.refresh.unwrap().expose_secret(), "a refresh token");
         assert_eq!(back.expires_at, token().expires_at);
+        assert_eq!(back.issued_at, token().issued_at);
+        assert_eq!(back.since, token().since);
         assert_eq!(back.refresh_expires_at, None);
+    }
+
+    #[test]
+    fn an_item_of_the_first_programs_knows_no_beginnings() {
+        let back = StoredToken::from_text(br#"{"v":1,"access":"a"}"#).unwrap();
+
+        assert_eq!((back.issued_at, back.since), (None, None));
     }
 
     #[test]

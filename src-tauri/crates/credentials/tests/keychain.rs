@@ -212,6 +212,8 @@ fn token(access: &str) -> StoredToken {
     StoredToken {
         access: access.into(),
         refresh: Some(format!("refresh of {access}").into()),
+        issued_at: None,
+        since: None,
         expires_at: None,
         refresh_expires_at: None,
     }

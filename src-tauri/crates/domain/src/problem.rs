@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
+use crate::End;
+
 /// What went wrong, with what its messages need. The code is the stem of its messages in the
 /// catalogue (`ux` part 2.6): what happened, what is safe, the one thing to do next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,7 +31,25 @@ pub enum Problem {
         minutes: i64,
     },
     /// A sign-in ended.
-    SignInEnded,
+    SignInEnded {
+        /// Where.
+        end: End,
+    },
+    /// The person signed out, and the server confirmed it.
+    SignedOut {
+        /// Where.
+        end: End,
+    },
+    /// The person signed out here; the server did not confirm it.
+    SignOutUnconfirmed {
+        /// Where.
+        end: End,
+    },
+    /// The person signed out; neither the server confirmed it, nor is it gone from the safe store.
+    SignOutIncomplete {
+        /// Where.
+        end: End,
+    },
     /// Somebody else signed in than before.
     OtherAccount {
         /// Who was expected.
@@ -206,6 +226,12 @@ pub const PROBLEM_CODES: &[&str] = &[
     "eg-proxy",
     "eg-clock",
     "eg-session",
+    "eg-out-factory",
+    "eg-out-github",
+    "eg-out-factory-open",
+    "eg-out-github-open",
+    "eg-out-factory-kept",
+    "eg-out-github-kept",
     "eg-account",
     "eg-vault",
     "eg-disk",
@@ -273,7 +299,13 @@ impl Problem {
             Problem::TrafficInspected => "eg-tls",
             Problem::ProxyNeeded => "eg-proxy",
             Problem::ClockOff { .. } => "eg-clock",
-            Problem::SignInEnded => "eg-session",
+            Problem::SignInEnded { .. } => "eg-session",
+            Problem::SignedOut { end: End::Platform } => "eg-out-factory",
+            Problem::SignedOut { end: End::GitHub } => "eg-out-github",
+            Problem::SignOutUnconfirmed { end: End::Platform } => "eg-out-factory-open",
+            Problem::SignOutUnconfirmed { end: End::GitHub } => "eg-out-github-open",
+            Problem::SignOutIncomplete { end: End::Platform } => "eg-out-factory-kept",
+            Problem::SignOutIncomplete { end: End::GitHub } => "eg-out-github-kept",
             Problem::OtherAccount { .. } => "eg-account",
             Problem::VaultClosed => "eg-vault",
             Problem::NotSaved => "eg-disk",

@@ -10,6 +10,7 @@
 )]
 mod connection;
 mod effect;
+mod ends;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "what is not named does not apply here"
@@ -202,6 +203,10 @@ impl Wizard {
                 self.look_again();
                 None
             }
+            Input::Signal(Signal::SessionEnded(end)) => {
+                self.session_ended(end);
+                None
+            }
         };
         Reaction {
             effects: std::mem::take(&mut self.effects),
@@ -356,6 +361,9 @@ impl Wizard {
             self.retry(effect);
             return Ok(());
         }
+        if intent == Intent::SignInAgain {
+            return self.sign_in_again();
+        }
         let state = self.state.clone();
         match (state, intent) {
             (_, Intent::StartOver) => {
@@ -370,6 +378,8 @@ impl Wizard {
                 Err(Rejection::NotNow)
             }
             (_, Intent::SignOut(end)) => self.sign_out(end),
+            (_, Intent::SwitchAccount(end)) => self.switch_account(end),
+            (_, Intent::ReviewAuthorizations) => self.review_authorizations(),
             (_, Intent::GoToStep(step)) => self.go_to_step(step),
             (State::Preparing(at), intent) => self.preparing_intent(&at, &intent),
             (State::SigningIn(at), intent) => self.signing_in_intent(at, &intent),
@@ -397,6 +407,7 @@ impl Wizard {
         if outcome.is_final() {
             self.awaited.remove(&id);
         }
+        let ended = outcome.ended_session();
         match effect {
             Effect::CheckMachine => self.machine_outcome(outcome),
             Effect::RestoreSessions => self.restored_outcome(outcome),
@@ -416,7 +427,11 @@ impl Wizard {
             Effect::Compare { .. } => self.compared_outcome(effect, outcome),
             Effect::Confirm { .. } => self.confirm_outcome(outcome),
             Effect::Wait(_) => self.go_on(),
-            Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => {}
+            Effect::SignOut(end) => self.signed_out_outcome(end, &outcome),
+            Effect::Cancel(_) | Effect::Reopen(_) => {}
+        }
+        if let Some(end) = ended {
+            self.session_ended(end);
         }
     }
 

@@ -91,6 +91,8 @@ intents! {
     change_on_github => ChangeOnGitHub;
     retry => Retry;
     dismiss_problem => DismissProblem;
+    sign_in_again => SignInAgain;
+    review_authorizations => ReviewAuthorizations;
     go_back => GoBack;
 }
 
@@ -186,11 +188,20 @@ async fn go_to_step(stage: &Stage, request: GoToStepRequest) -> Result<(), Comma
 }
 
 async fn sign_out(stage: &Stage, request: SignOutRequest) -> Result<(), CommandError> {
-    let end = match request.end {
+    let intent = Intent::SignOut(end_of(request.end));
+    stage.intend(intent).await.map(|_| ())
+}
+
+async fn switch_account(stage: &Stage, request: SwitchAccountRequest) -> Result<(), CommandError> {
+    let intent = Intent::SwitchAccount(end_of(request.end));
+    stage.intend(intent).await.map(|_| ())
+}
+
+fn end_of(end: End) -> domain::End {
+    match end {
         End::Platform => domain::End::Platform,
         End::Github => domain::End::GitHub,
-    };
-    stage.intend(Intent::SignOut(end)).await.map(|_| ())
+    }
 }
 
 async fn list_repositories(

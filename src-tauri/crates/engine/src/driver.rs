@@ -8,7 +8,7 @@ use std::{
 
 use contract::{BannerView, CommandError, Saved, SelectionSummary, WizardView};
 use domain::{
-    Problem,
+    End, Problem,
     wizard::{
         Effect, EffectId, Input, Intent, Outcome, Page, Reaction, Rejection, Signal, Snapshot,
         State, Wizard,
@@ -230,7 +230,13 @@ impl Driver {
                     outcome,
                     Outcome::PlatformSignIn(Ok(_)) | Outcome::GitHubSignIn(Ok(_))
                 );
+                let over = outcome.ended_session();
                 self.react(Input::Outcome(id, outcome)).await;
+                if over == Some(End::GitHub) && self.world.outside.platform_ended() {
+                    // GitHub's sign-in could not be renewed because the platform's is over.
+                    let signal = Signal::SessionEnded(End::Platform);
+                    self.react(Input::Signal(signal)).await;
+                }
                 if ended {
                     self.running.remove(&id);
                     self.opened.remove(&id);

@@ -100,7 +100,7 @@ pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
         Effect::CheckMachine => machine::check(&world, &reporter).await,
         Effect::RestoreSessions => sign_in::restore(&world, &reporter).await,
         Effect::SignIn { end } => sign_in::sign_in(&world, end, &reporter).await,
-        Effect::SignOut(end) => sign_in::sign_out(&world, end, &reporter).await,
+        Effect::SignOut(end) => reporter.tell(sign_in::sign_out(&world, end).await),
         Effect::ReadPerson => connecting::read_person(&world, &reporter).await,
         Effect::ListAdmins(workspace) => {
             connecting::list_admins(&world, &workspace, &reporter).await;

@@ -103,6 +103,14 @@ impl Outside {
             .map_or(&self.github.anonymous, |sign_in| &sign_in.client)
     }
 
+    /// Whether renewing GitHub's sign-in needs one on the platform, and that one is over.
+    pub(crate) fn platform_ended(&self) -> bool {
+        let is_broker = |end: &GitHubSignIn| matches!(end.server.exchange, Exchange::Broker);
+        let needs_platform = self.github.sign_in.as_ref().is_some_and(is_broker);
+        let platform = self.platform.as_ref();
+        needs_platform && platform.is_some_and(|end| end.tokens.is_known_signed_out())
+    }
+
     /// The address of a page.
     pub(crate) fn address(&self, page: &Page) -> Url {
         match page {
@@ -115,7 +123,20 @@ impl Outside {
             }
             Page::Install(plan) => self.install_address(plan),
             Page::Installation(installation) => installation.page.clone(),
+            Page::GitHubAuthorizations => self.authorizations_address(),
         }
+    }
+
+    /// Where GitHub lists the apps a person authorized ("Reviewing and revoking authorization of
+    /// GitHub Apps").
+    fn authorizations_address(&self) -> Url {
+        let mut address = self.profile.github.host.clone();
+        if let Ok(mut segments) = address.path_segments_mut() {
+            segments
+                .pop_if_empty()
+                .extend(["settings", "apps", "authorizations"]);
+        }
+        address
     }
 
     /// GitHub's install page, filled in as far as it can be ("Migrating OAuth apps to GitHub

@@ -23,7 +23,7 @@ pub(crate) fn of(failure: &Failure, end: End) -> Problem {
             until: Some(until), ..
         } => Problem::SlowDown { until: *until },
         Failure::RateLimited { until: None, .. } => unreachable,
-        Failure::Unauthorized => Problem::SignInEnded,
+        Failure::Unauthorized => Problem::SignInEnded { end },
         Failure::Timeout | Failure::Refused => unreachable,
         Failure::Unavailable { .. } => unreachable,
         Failure::Redirected | Failure::Malformed | Failure::TooLarge => unreachable,

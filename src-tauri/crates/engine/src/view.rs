@@ -11,7 +11,7 @@ use contract::{
     WizardView,
 };
 use domain::{
-    Account, Problem,
+    Account, End, Problem,
     wizard::{Passing, Place, SignInPhase, State, Wizard},
 };
 
@@ -67,6 +67,7 @@ pub(crate) fn blank() -> WizardView {
         host: String::new(),
         since: None,
         can_sign_out: false,
+        can_switch_account: false,
     };
     WizardView {
         screen: Screen::Prepare(contract::PrepareView { checks: Vec::new() }),
@@ -150,12 +151,13 @@ fn platform_end(wizard: &Wizard, outside: &Outside) -> EndView {
             phase.flatten(),
             session.is_some(),
             by_hand,
-            is_unreachable(wizard, &Problem::PlatformUnreachable),
+            trouble(wizard, End::Platform),
         ),
         who: session.map(|session| session.person.name.clone()),
         host: outside.platform_host(),
         since: session.map(|session| session.since),
-        can_sign_out: session.is_some() && !matches!(wizard.state(), State::Returning(_)),
+        can_sign_out: wizard.can_sign_out(End::Platform),
+        can_switch_account: wizard.can_switch_account(End::Platform),
     }
 }
 
@@ -172,31 +174,36 @@ fn github_end(wizard: &Wizard, outside: &Outside) -> EndView {
             phase,
             session.is_some(),
             by_hand,
-            is_unreachable(wizard, &Problem::GitHubUnreachable),
+            trouble(wizard, End::GitHub),
         ),
         who: session.map(|session| session.person.login.clone()),
         host: outside.github_host(),
         since: session.map(|session| session.since),
-        can_sign_out: session.is_some() && !matches!(wizard.state(), State::Returning(_)),
+        can_sign_out: wizard.can_sign_out(End::GitHub),
+        can_switch_account: wizard.can_switch_account(End::GitHub),
     }
 }
 
-fn is_unreachable(wizard: &Wizard, problem: &Problem) -> bool {
-    wizard
-        .problem()
-        .is_some_and(|shown| shown == problem || *shown == Problem::Offline)
+/// What the problem on screen says of an end.
+fn trouble(wizard: &Wizard, end: End) -> Option<EndState> {
+    let problem = wizard.problem()?;
+    let unreachable = match end {
+        End::Platform => Problem::PlatformUnreachable,
+        End::GitHub => Problem::GitHubUnreachable,
+    };
+    if *problem == unreachable || *problem == Problem::Offline {
+        return Some(EndState::Unreachable);
+    }
+    (*problem == Problem::SignInEnded { end }).then_some(EndState::Attention)
 }
 
 fn end_state(
     phase: Option<EndState>,
     signed_in: bool,
     by_hand: bool,
-    unreachable: bool,
+    trouble: Option<EndState>,
 ) -> EndState {
-    if unreachable {
-        return EndState::Unreachable;
-    }
-    match phase {
+    match trouble.or(phase) {
         Some(state) => state,
         None if signed_in => EndState::SignedIn,
         None if by_hand => EndState::Confirmed,

@@ -2,6 +2,7 @@
 //! The organization's roles decide what each person may press.
 
 mod app;
+mod authorizations;
 mod authorize;
 mod choice;
 mod install;
@@ -63,6 +64,10 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route(
             &format!("{installation}/uninstall"),
             post(settings::uninstall),
+        )
+        .route(
+            authorizations::PATH,
+            get(authorizations::list).merge(post(authorizations::revoke)),
         )
         .route("/avatars/u/{id}", get(avatar))
         .fallback(get(missing))

@@ -18,18 +18,18 @@ const day = 86_400 * second;
 export const states: Record<Code, readonly string[]> = {
   "0A": ["", "running", "attention"],
   "0B": ["", "ended"],
-  "1A": ["", "signed-in", "guided", "problem"],
+  "1A": ["", "signed-in", "guided", "problem", "other"],
   "1B": ["", "long", "returned"],
   "1D": [""],
   "1E": ["", "unknown", "problem"],
   "2A": ["", "guided"],
   "2B": [""],
-  "3A": ["", "guided", "problem"],
+  "3A": ["", "guided", "problem", "signed-out"],
   "3B": ["", "long"],
   "3D": ["", "empty", "loading", "problem"],
   "3F": [""],
   "4A": [""],
-  "4B": ["", "large", "loading", "few", "none", "problem"],
+  "4B": ["", "large", "loading", "few", "none", "problem", "session"],
   "5A": ["", "all", "new"],
   "5B": ["", "list", "request", "guided"],
   "5C": ["", "all"],
@@ -42,12 +42,15 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
   const time = (ago: number) => new Date(now - ago).toISOString();
   const guided = state === "guided";
   const screen = screens[code](state, time, now);
-  const problem = state === "problem" ? (problems[code] ?? null) : null;
+  const problem = state === "problem" ? (problems[code] ?? null) : (told[state] ?? null);
   const acts: Act[] = [
     ...actsOf(code, state, guided),
     ...(code === "0A" ? [] : (["go_back"] as const)),
     ...(guided ? [] : (["leave_practice"] as const)),
   ];
+  for (const act of [problem?.act, problem?.alternative]) {
+    if (act && !acts.includes(act)) acts.push(act);
+  }
   const [main] = acts;
   return {
     shell: shellOf(code, screen, guided, time),
@@ -107,6 +110,37 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
       return ["close_window", "save_record", "connect_another", "check_again"];
   }
 }
+
+/** Problems of the ends, which can be looked at on more than one screen. */
+const told: Record<string, ProblemView> = {
+  other: {
+    code: "eg-account",
+    severity: "stops",
+    parameters: {
+      expected: { kind: "text", value: "Ana Ruiz" },
+      actual: { kind: "text", value: "Kofi Mensah" },
+    },
+    act: "use_other_account",
+    alternative: "keep_account",
+    reference: "7F3K-27",
+  },
+  "signed-out": {
+    code: "eg-out-github",
+    severity: "informs",
+    parameters: {},
+    act: "review_authorizations",
+    alternative: null,
+    reference: "7F3K-28",
+  },
+  session: {
+    code: "eg-session",
+    severity: "stops",
+    parameters: {},
+    act: "sign_in_again",
+    alternative: null,
+    reference: "7F3K-29",
+  },
+};
 
 const problems: Partial<Record<Code, ProblemView>> = {
   "1A": {
@@ -209,6 +243,7 @@ function shellOf(
       host: "app.factory.ai",
       since: here > 1 ? time(600 * second) : null,
       canSignOut: here > 1,
+      canSwitchAccount: here > 1,
     },
     github: {
       state: code === "3B" || code === "5B" ? "waiting" : code > "3B" ? "signed_in" : "none",
@@ -216,6 +251,7 @@ function shellOf(
       host: "github.com",
       since: code > "3B" ? time(300 * second) : null,
       canSignOut: code > "3B",
+      canSwitchAccount: code > "3B",
     },
     bridge: numbers.map((number) => {
       if (number < here || connected) return "done";

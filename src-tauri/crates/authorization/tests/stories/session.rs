@@ -156,10 +156,51 @@ fn note(diary: &Mutex<Vec<String>>, line: &str) {
 #[tokio::test]
 async fn a_fresh_token_is_given_without_asking_anybody() {
     let world = world().signed_in(1).await;
-    world.passes(3600 - 61);
+    world.passes(3600 * 4 / 5 - 1);
 
     assert_eq!(world.access().await.unwrap(), "access-1");
     assert!(world.diary().is_empty());
+}
+
+#[tokio::test]
+async fn tk_06_a_token_is_renewed_when_four_fifths_of_its_life_are_over() {
+    let world = world().signed_in(1).await;
+    world.passes(3600 * 4 / 5);
+    world.will_renew(Ok(pair(2)));
+
+    assert_eq!(world.access().await.unwrap(), "access-2");
+    assert_eq!(world.diary(), ["renews with refresh-1", "kept access-2"]);
+}
+
+#[tokio::test]
+async fn tk_06_a_renewal_that_fails_early_is_left_alone_for_a_minute() {
+    let world = world().signed_in(1).await;
+    world.passes(3600 * 4 / 5);
+    world.will_renew(Err(Error::Failed(Failure::Unavailable { status: 503 })));
+    for _ in 0..3 {
+        assert_eq!(
+            world.access().await.unwrap(),
+            "access-1",
+            "it is still good"
+        );
+    }
+    assert_eq!(world.diary(), ["renews with refresh-1"]);
+
+    world.passes(60);
+    world.will_renew(Ok(pair(2)));
+    assert_eq!(world.access().await.unwrap(), "access-2");
+}
+
+#[tokio::test]
+async fn since_when_somebody_is_signed_in_outlives_every_renewal() {
+    let world = world().signed_in(1).await;
+    let began = world.source.since().await;
+    assert!(began.is_some());
+    world.passes(4000);
+    world.will_renew(Ok(pair(2)));
+    world.access().await.unwrap();
+
+    assert_eq!(world.source.since().await, began);
 }
 
 #[tokio::test]

@@ -43,7 +43,7 @@ impl Wizard {
             .iter()
             .find(|found| Some(&found.id) == self.connection.as_ref());
         let going_on = self
-            .passes(Place::StartConnection)
+            .passes(Place::AlreadyConnected)
             .then_some(ours)
             .flatten();
         if let Some(connection) = going_on {
@@ -239,7 +239,7 @@ impl Wizard {
         self.connection = None;
         self.undo.clear();
         self.adopting = false;
-        self.cancel(|_| true);
+        self.cancel(|effect| !matches!(effect, Effect::SignOut(_)));
         self.go_to_start(platform, None);
     }
 
@@ -256,8 +256,10 @@ impl Wizard {
             return;
         }
         match self.github_session.clone() {
-            Some(session) if self.passes(Place::Authorize) => {
-                self.github_signed_in(begun, session);
+            Some(session) if self.passes(Place::Authorize) => self.github_arrives(begun, session),
+            None if self.passes(Place::Authorize) && self.expected.github.is_some() => {
+                self.go_to_authorize(begun, None);
+                self.tell(Problem::SignInEnded { end: End::GitHub });
             }
             session => self.go_to_authorize(begun, session),
         }
@@ -275,7 +277,7 @@ impl Wizard {
         let begun = at.begun;
         match (at.phase, intent) {
             (SignInPhase::Ready(Some(session)), Intent::BeginSignIn) => {
-                self.github_signed_in(begun, session);
+                self.github_arrives(begun, session);
                 Ok(())
             }
             (SignInPhase::Ready(None), Intent::BeginSignIn) if self.world.github_sign_in => {
@@ -299,14 +301,12 @@ impl Wizard {
                 });
                 Ok(())
             }
-            (
-                SignInPhase::Ready(Some(_)) | SignInPhase::OtherAccount(_),
-                Intent::UseOtherAccount,
-            ) => {
-                self.github_session = None;
-                self.expected.github = None;
+            (SignInPhase::Ready(Some(_)), Intent::UseOtherAccount) => {
+                self.switch_account(End::GitHub)
+            }
+            (SignInPhase::OtherAccount(_), Intent::UseOtherAccount) => {
+                self.leave_other_account(End::GitHub);
                 self.open_github_sign_in(begun);
-                self.perform(Effect::SignOut(End::GitHub));
                 Ok(())
             }
             (SignInPhase::OtherAccount(session), Intent::KeepAccount) => {
@@ -315,8 +315,13 @@ impl Wizard {
                 Ok(())
             }
             (SignInPhase::Waiting { .. }, Intent::ReopenBrowser) => self.reopen(),
+            (SignInPhase::OtherAccount(_), Intent::CancelSignIn | Intent::GoBack) => {
+                self.leave_other_account(End::GitHub);
+                self.go_to_authorize(begun, None);
+                Ok(())
+            }
             (
-                SignInPhase::Waiting { .. } | SignInPhase::OtherAccount(_) | SignInPhase::Opened,
+                SignInPhase::Waiting { .. } | SignInPhase::Opened,
                 Intent::CancelSignIn | Intent::GoBack,
             ) => {
                 self.go_to_authorize(begun, None);
@@ -337,7 +342,7 @@ impl Wizard {
         }
     }
 
-    fn open_github_sign_in(&mut self, begun: Begun) {
+    pub(super) fn open_github_sign_in(&mut self, begun: Begun) {
         let since = self.now;
         self.enter(State::Authorizing(Authorizing {
             begun,
@@ -361,21 +366,7 @@ impl Wizard {
             (Outcome::BrowserReturned, SignInPhase::Waiting { returned, .. }) => *returned = true,
             (Outcome::GitHubSignIn(Ok(session)), _) => {
                 let begun = at.begun.clone();
-                match self.expected.github.clone() {
-                    Some((id, login)) if id != session.person.id => {
-                        let actual = session.person.login.clone();
-                        self.github_session = Some(session.clone());
-                        self.enter(State::Authorizing(Authorizing {
-                            begun,
-                            phase: SignInPhase::OtherAccount(session),
-                        }));
-                        self.tell(Problem::OtherAccount {
-                            expected: login,
-                            actual,
-                        });
-                    }
-                    _ => self.github_signed_in(begun, session),
-                }
+                self.github_arrives(begun, session);
             }
             (Outcome::GitHubSignIn(Err(problem)), _) => {
                 let begun = at.begun.clone();
@@ -386,7 +377,7 @@ impl Wizard {
         }
     }
 
-    fn github_signed_in(&mut self, begun: Begun, session: GitHubSession) {
+    pub(super) fn github_signed_in(&mut self, begun: Begun, session: GitHubSession) {
         self.expected.github = Some((session.person.id, session.person.login.clone()));
         self.github_session = Some(session.clone());
         self.go_to_organizations(Authorized {

@@ -34,6 +34,8 @@ pub enum Page {
     Install(ConnectionPlan),
     /// GitHub's page to change an installation.
     Installation(Installation),
+    /// GitHub's page of the apps a person authorized.
+    GitHubAuthorizations,
 }
 
 /// Something to do. Each becomes outcomes under its [`EffectId`], the last of which ends it.
@@ -137,9 +139,10 @@ impl Effect {
             Effect::Compare { .. } => Outcome::Compared(Err(problem)),
             Effect::Confirm { .. } => Outcome::AllFound,
             Effect::Wait(_) => Outcome::TimePassed,
-            Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => {
-                Outcome::SignedOut { revoked: false }
-            }
+            Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => Outcome::SignedOut {
+                revoked: false,
+                forgotten: false,
+            },
         }
     }
 }

@@ -411,7 +411,12 @@ impl Wizard {
                 at.running = false;
                 match at.outcome() {
                     Verdict::Connected | Verdict::ConfirmedByPerson => at.connected_at = Some(now),
-                    Verdict::Running | Verdict::NotConnected => self.problem = at.obstacle(),
+                    Verdict::Running | Verdict::NotConnected => {
+                        // A sign-in that ended meanwhile is what has to be mended first.
+                        if !matches!(self.problem, Some(Problem::SignInEnded { .. })) {
+                            self.problem = at.obstacle();
+                        }
+                    }
                 }
                 if let Some(Problem::SlowDown { until }) = self.problem {
                     self.wait_for(until);

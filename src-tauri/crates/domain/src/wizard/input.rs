@@ -98,6 +98,12 @@ pub enum Intent {
     GoToStep(u8),
     /// Sign out.
     SignOut(End),
+    /// Sign out, and in as somebody else.
+    SwitchAccount(End),
+    /// Sign in again where a sign-in ended, and go on here.
+    SignInAgain,
+    /// Look at GitHub's page of authorized apps.
+    ReviewAuthorizations,
 }
 
 /// A change to the selected repositories.
@@ -181,14 +187,59 @@ pub enum Outcome {
     AllFound,
     /// The time passed.
     TimePassed,
-    /// Signed out; true when the server confirmed the revocation.
+    /// Signed out.
     SignedOut {
-        /// Whether the server confirmed it.
+        /// Whether the server confirmed that it takes the sign-in no more.
         revoked: bool,
+        /// Whether nothing of it is left on this computer.
+        forgotten: bool,
     },
 }
 
 impl Outcome {
+    /// Whose sign-in is over, when that is what came of it.
+    #[must_use]
+    pub fn ended_session(&self) -> Option<End> {
+        let problem = match self {
+            Outcome::SessionsRestored { platform, github } => {
+                let platform = platform.as_ref().err();
+                platform.or(github.as_ref().err())
+            }
+            Outcome::PlatformSignIn(answer) => answer.as_ref().err(),
+            Outcome::GitHubSignIn(answer) => answer.as_ref().err(),
+            Outcome::Person(answer) => answer.as_ref().err(),
+            Outcome::Connections(answer) => answer.as_ref().err(),
+            Outcome::ConnectionStarted(answer) => answer.as_ref().err(),
+            Outcome::Organizations(answer) => answer.as_ref().err(),
+            Outcome::LookedUp(answer) => answer.as_ref().err(),
+            Outcome::Installation(answer) => answer.as_ref().err(),
+            Outcome::ListLoaded(_, problem) => problem.as_ref(),
+            Outcome::App(answer) => answer.as_ref().err(),
+            Outcome::NotSeen(problem) => Some(problem),
+            Outcome::Compared(answer) => answer.as_ref().err(),
+            Outcome::Found(Finding::Platform(answer)) => answer.as_ref().err(),
+            Outcome::Found(Finding::Installation(answer)) => answer.as_ref().err(),
+            Outcome::Found(Finding::Comparison(answer)) => answer.as_ref().err(),
+            Outcome::Found(Finding::Read(answer)) => answer.as_ref().err(),
+            Outcome::MachineCheck(..)
+            | Outcome::MachineChecked
+            | Outcome::BrowserAsked { .. }
+            | Outcome::BrowserReturned
+            | Outcome::Admins(_)
+            | Outcome::OrganizationsSoFar(_)
+            | Outcome::ListGrew(_)
+            | Outcome::PageOpened { .. }
+            | Outcome::Seen(_)
+            | Outcome::AllFound
+            | Outcome::TimePassed
+            | Outcome::SignedOut { .. } => None,
+        };
+        match problem {
+            Some(Problem::SignInEnded { end }) => Some(*end),
+            Some(_) | None => None,
+        }
+    }
+
     /// Whether the effect ends with it.
     #[must_use]
     pub fn is_final(&self) -> bool {
@@ -324,4 +375,6 @@ pub enum Signal {
     WindowFocused,
     /// The computer woke up.
     Woke,
+    /// A server does not take a sign-in any more, as came out on the way to something else.
+    SessionEnded(End),
 }

@@ -68,7 +68,7 @@ impl Wizard {
         }
     }
 
-    fn go_on_with(&mut self, platform: Option<PlatformSession>) {
+    pub(super) fn go_on_with(&mut self, platform: Option<PlatformSession>) {
         let had_signed_in = self.expected.platform.is_some();
         if self.world.guided {
             let target = self.target;
@@ -84,11 +84,11 @@ impl Wizard {
         let Some(session) = platform else {
             self.go_to_sign_in(None);
             if had_signed_in {
-                self.tell(Problem::SignInEnded);
+                self.tell(Problem::SignInEnded { end: End::Platform });
             }
             return;
         };
-        self.platform_signed_in(session);
+        self.platform_arrives(session);
     }
 
     pub(super) fn start_over(&mut self) {
@@ -102,7 +102,7 @@ impl Wizard {
         self.target = None;
         self.adopting = false;
         self.undo.clear();
-        self.cancel(|_| true);
+        self.cancel(|effect| !matches!(effect, Effect::SignOut(_)));
         self.enter(State::Preparing(Preparing::default()));
         self.perform(Effect::CheckMachine);
     }
@@ -191,31 +191,6 @@ impl Wizard {
             4 | 5 => self.chosen().is_some(),
             _ => false,
         }
-    }
-
-    pub(super) fn sign_out(&mut self, end: End) -> Answer {
-        let signed_in = match end {
-            End::Platform => self.platform_session.take().is_some(),
-            End::GitHub => self.github_session.take().is_some(),
-        };
-        if !signed_in {
-            return Err(Rejection::NotNow);
-        }
-        self.target = None;
-        self.adopting = false;
-        let begun = self.begun();
-        match (end, begun) {
-            (End::GitHub, Some(begun)) => {
-                self.expected.github = None;
-                self.go_to_authorize(begun, None);
-            }
-            (End::Platform, _) | (End::GitHub, None) => {
-                self.expected.platform = None;
-                self.go_to_sign_in(None);
-            }
-        }
-        self.perform(Effect::SignOut(end));
-        Ok(())
     }
 
     /// Whether the wizard is on its way through this state, and why. There is nothing to decide

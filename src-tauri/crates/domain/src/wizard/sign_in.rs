@@ -19,7 +19,7 @@ impl Wizard {
     pub(super) fn signing_in_intent(&mut self, at: SigningIn, intent: &Intent) -> Answer {
         match (at.phase, intent) {
             (SignInPhase::Ready(Some(session)), Intent::BeginSignIn) => {
-                self.platform_signed_in(session);
+                self.platform_arrives(session);
                 Ok(())
             }
             (SignInPhase::Ready(None), Intent::BeginSignIn) if !self.world.guided => {
@@ -39,15 +39,13 @@ impl Wizard {
                 self.go_to_start(AtPlatform::ByHand, None);
                 Ok(())
             }
-            (
-                SignInPhase::Ready(Some(_)) | SignInPhase::OtherAccount(_),
-                Intent::UseOtherAccount,
-            ) => {
-                self.platform_session = None;
-                self.expected.platform = None;
+            (SignInPhase::Ready(Some(_)), Intent::UseOtherAccount) => {
+                self.switch_account(End::Platform)
+            }
+            (SignInPhase::OtherAccount(_), Intent::UseOtherAccount) => {
+                // Back to the account that was planned, which is still the expected one.
+                self.leave_other_account(End::Platform);
                 self.open_platform_sign_in();
-                // The old sign-in is not needed any more, on this computer or on the server.
-                self.perform(Effect::SignOut(End::Platform));
                 Ok(())
             }
             (SignInPhase::OtherAccount(session), Intent::KeepAccount) => {
@@ -56,8 +54,13 @@ impl Wizard {
                 Ok(())
             }
             (SignInPhase::Waiting { .. }, Intent::ReopenBrowser) => self.reopen(),
+            (SignInPhase::OtherAccount(_), Intent::CancelSignIn | Intent::GoBack) => {
+                self.leave_other_account(End::Platform);
+                self.go_to_sign_in(None);
+                Ok(())
+            }
             (
-                SignInPhase::Waiting { .. } | SignInPhase::OtherAccount(_) | SignInPhase::Opened,
+                SignInPhase::Waiting { .. } | SignInPhase::Opened,
                 Intent::CancelSignIn | Intent::GoBack,
             ) => {
                 self.go_to_sign_in(None);
@@ -77,7 +80,7 @@ impl Wizard {
         }
     }
 
-    fn open_platform_sign_in(&mut self) {
+    pub(super) fn open_platform_sign_in(&mut self) {
         let since = self.now;
         self.enter(State::SigningIn(SigningIn {
             phase: SignInPhase::Waiting {
@@ -105,23 +108,7 @@ impl Wizard {
                 *opened = found;
             }
             (Outcome::BrowserReturned, SignInPhase::Waiting { returned, .. }) => *returned = true,
-            (Outcome::PlatformSignIn(Ok(session)), _) => {
-                let expected = self.expected.platform.clone();
-                match expected {
-                    Some((id, name)) if id != session.person.id => {
-                        let actual = session.person.name.clone();
-                        self.platform_session = Some(session.clone());
-                        self.enter(State::SigningIn(SigningIn {
-                            phase: SignInPhase::OtherAccount(session),
-                        }));
-                        self.tell(Problem::OtherAccount {
-                            expected: name,
-                            actual,
-                        });
-                    }
-                    _ => self.platform_signed_in(session),
-                }
-            }
+            (Outcome::PlatformSignIn(Ok(session)), _) => self.platform_arrives(session),
             (Outcome::PlatformSignIn(Err(problem)), _) => {
                 self.go_to_sign_in(None);
                 self.tell(problem);
@@ -219,13 +206,7 @@ impl Wizard {
                 self.check_role(at);
                 Ok(())
             }
-            Intent::UseOtherAccount => {
-                self.expected.platform = None;
-                self.platform_session = None;
-                self.open_platform_sign_in();
-                self.perform(Effect::SignOut(End::Platform));
-                Ok(())
-            }
+            Intent::UseOtherAccount => self.switch_account(End::Platform),
             Intent::GoBack => {
                 if at.session.person.workspaces.len() > 1 {
                     self.enter(State::ChoosingWorkspace(ChoosingWorkspace {

@@ -73,6 +73,10 @@ pub(crate) fn intents(wizard: &Wizard) -> Vec<Intent> {
         Intent::DismissProblem,
         Intent::SignOut(End::Platform),
         Intent::SignOut(End::GitHub),
+        Intent::SwitchAccount(End::Platform),
+        Intent::SwitchAccount(End::GitHub),
+        Intent::SignInAgain,
+        Intent::ReviewAuthorizations,
     ];
     for kind in [SelectionKind::All, SelectionKind::Selected] {
         for understood in [false, true] {
@@ -101,6 +105,7 @@ pub(crate) fn leads_on(intent: &Intent) -> bool {
         Intent::Start
             | Intent::Continue
             | Intent::BeginSignIn
+            | Intent::SignInAgain
             | Intent::KeepAccount
             | Intent::OpenPage
             | Intent::ConfirmDone
@@ -186,7 +191,8 @@ pub(crate) fn outcomes(
 fn failure(effect: &Effect, dice: &mut Dice, now: OffsetDateTime) -> Outcome {
     let problem = dice.pick(&[
         Problem::Offline,
-        Problem::SignInEnded,
+        Problem::SignInEnded { end: End::Platform },
+        Problem::SignInEnded { end: End::GitHub },
         Problem::GitHubDenied,
         Problem::SlowDown { until: now },
         Problem::Unknown,

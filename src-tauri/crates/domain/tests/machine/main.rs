@@ -10,6 +10,7 @@
 )]
 
 mod chance;
+mod ends;
 mod properties;
 mod road;
 mod servers;

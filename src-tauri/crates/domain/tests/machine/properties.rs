@@ -203,6 +203,9 @@ impl Watched {
         );
         assert!(wizard.outstanding() <= 8, "{:?}", self.walk.open);
         assert!(has_a_way_out(&self.walk), "stuck at {:?}", wizard.place());
+        if !wizard.world().guided {
+            self.check_every_end_of_a_session();
+        }
         if wizard.connected() {
             self.check_connected();
         }
@@ -210,6 +213,31 @@ impl Watched {
             let resumed = Wizard::resume(wizard.world().clone(), snapshot.clone(), self.walk.now);
             assert_eq!(resumed.snapshot(), Some(snapshot));
             assert_eq!(resumed.outstanding(), 0);
+        }
+    }
+
+    /// Wherever the person is: a sign-in that ends leads to one act that signs in again, and the
+    /// place is kept.
+    fn check_every_end_of_a_session(&self) {
+        let wizard = &self.walk.wizard;
+        for end in [End::Platform, End::GitHub] {
+            for (id, effect) in &self.walk.open {
+                let problem = Problem::SignInEnded { end };
+                let outcome = refusal(effect, problem);
+                if outcome.ended_session().is_none() {
+                    continue;
+                }
+                let mut told = wizard.clone();
+                told.handle(self.walk.now, Input::Outcome(*id, outcome));
+                let Some(again) = after(&told, Intent::SignInAgain, self.walk.now) else {
+                    let needed = end == End::Platform || told.place() >= Place::Authorize;
+                    assert!(!needed, "no way to sign in again at {:?}", told.place());
+                    continue;
+                };
+                assert!(again.open_sign_in().is_some());
+                let place = |wizard: &Wizard| wizard.snapshot().map(|saved| saved.place);
+                assert_eq!(place(&again), place(&told), "the place is kept");
+            }
         }
     }
 
@@ -263,6 +291,14 @@ fn agreed_by(wizard: &Wizard, intent: &Intent) -> Option<String> {
     }
 }
 
+/// The answer of a server that does not take the sign-in.
+fn refusal(effect: &Effect, problem: Problem) -> Outcome {
+    match effect {
+        Effect::Confirm { .. } => Outcome::Found(Finding::Platform(Err(problem))),
+        effect => effect.failed(problem),
+    }
+}
+
 /// Whether an intent leaves the road that checking an existing connection took.
 fn turns_away(intent: &Intent) -> bool {
     matches!(
@@ -273,6 +309,7 @@ fn turns_away(intent: &Intent) -> bool {
             | Intent::ConnectAnother
             | Intent::Reconnect
             | Intent::SignOut(_)
+            | Intent::SwitchAccount(_)
     )
 }
 
@@ -301,7 +338,7 @@ fn has_a_way_out(walk: &Walk) -> bool {
         let wizard = wizard.clone();
         let intents = intents(&wizard).into_iter();
         intents
-            .filter(|intent| !matches!(intent, Intent::SignOut(_)))
+            .filter(|intent| !matches!(intent, Intent::SignOut(_) | Intent::SwitchAccount(_)))
             .filter_map(move |intent| after(&wizard, intent, walk.now))
     };
     // Two acts, because a failed check of the machine is made again before one goes on.

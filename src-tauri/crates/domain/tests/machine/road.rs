@@ -9,7 +9,7 @@ use crate::walk::{Walk, api, guided};
 
 const CHOSEN: [u64; 3] = [11, 12, 13];
 
-fn at_github_step() -> Walk {
+pub(crate) fn at_github_step() -> Walk {
     let mut walk = Walk::begin(Servers::newcomer());
     walk.settle()
         .act(Intent::Start)
@@ -20,20 +20,20 @@ fn at_github_step() -> Walk {
     walk
 }
 
-fn at_organizations() -> Walk {
+pub(crate) fn at_organizations() -> Walk {
     let mut walk = at_github_step();
     walk.act(Intent::BeginSignIn).sign_in_in_browser();
     walk
 }
 
-fn at_repositories() -> Walk {
+pub(crate) fn at_repositories() -> Walk {
     let mut walk = at_organizations();
     choose_northwind(&mut walk);
     walk.act(some()).settle();
     walk
 }
 
-fn at_review() -> Walk {
+pub(crate) fn at_review() -> Walk {
     let mut walk = at_repositories();
     walk.act(Intent::ChangeSelection(SelectionChange::Add(ids(CHOSEN))))
         .act(Intent::ContinueWithSelection)
@@ -41,7 +41,7 @@ fn at_review() -> Walk {
     walk
 }
 
-fn at_finish() -> Walk {
+pub(crate) fn at_finish() -> Walk {
     let mut walk = at_review();
     agree(&mut walk);
     walk
@@ -485,7 +485,10 @@ fn a_person_who_comes_back_signed_out_is_told_and_signs_in_again() {
     walk.servers.platform_signed_in = false;
     walk.servers.github_signed_in = false;
     walk.stop_and_start().act(Intent::Continue).settle();
-    assert_eq!(walk.wizard.problem(), Some(&Problem::SignInEnded));
+    assert_eq!(
+        walk.wizard.problem(),
+        Some(&Problem::SignInEnded { end: End::Platform })
+    );
     walk.act(Intent::BeginSignIn).sign_in_in_browser();
     walk.act(Intent::BeginSignIn).sign_in_in_browser();
     assert_eq!(walk.place(), Place::Review);

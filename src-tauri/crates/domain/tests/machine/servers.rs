@@ -180,7 +180,10 @@ impl Servers {
             }
             Effect::Confirm { plan, connection } => self.confirm(plan, connection.is_some()),
             Effect::Wait(_) => vec![Outcome::TimePassed],
-            Effect::SignOut(_) => vec![Outcome::SignedOut { revoked: true }],
+            Effect::SignOut(_) => vec![Outcome::SignedOut {
+                revoked: true,
+                forgotten: true,
+            }],
             Effect::Cancel(_) | Effect::Reopen(_) => Vec::new(),
         }
     }

@@ -1,10 +1,12 @@
 //! Signing in and out, and coming back with what is kept.
 
 use authorization::{Attempt, AuthorizationServer, Exchange, Grant, TokenSet, TokenSource, pkce};
+use credentials::StoredToken;
 use domain::{
     End, Problem,
     wizard::{GitHubSession, Outcome, PlatformSession},
 };
+use time::OffsetDateTime;
 use transport::Failure;
 
 use super::{Reporter, World};
@@ -69,7 +71,13 @@ async fn github(world: &World, reporter: &Reporter) -> Result<GitHubSession, Pro
             pkce::exchange(grant, &world.outside.network).await
         }
     };
-    let tokens = tokens.map_err(|error| problems::of_exchange(&error, End::GitHub))?;
+    let tokens = tokens.map_err(|error| {
+        if error == authorization::Error::Failed(Failure::Unauthorized) {
+            // It was the platform, which exchanges the code, that did not take our sign-in there.
+            return Problem::SignInEnded { end: End::Platform };
+        }
+        problems::of_exchange(&error, End::GitHub)
+    })?;
     adopt(&end.tokens, tokens).await;
     read_github(world, end).await
 }
@@ -135,11 +143,7 @@ pub(super) async fn restore(world: &World, reporter: &Reporter) {
     };
     // One after the other: renewing GitHub's token needs the platform's.
     let platform = platform.await;
-    let github = if matches!(platform, Ok(None)) && world.outside.platform.is_some() {
-        Ok(None)
-    } else {
-        github.await
-    };
+    let github = github.await;
     reporter.tell(Outcome::SessionsRestored { platform, github });
 }
 
@@ -153,7 +157,7 @@ async fn restore_platform(
     match end.client.me().await {
         Ok(person) => Ok(Some(PlatformSession {
             person,
-            since: world.clock().now(),
+            since: since(world, &end.tokens).await,
         })),
         Err(error) => unless_ended(error.failure(), End::Platform),
     }
@@ -171,11 +175,16 @@ async fn restore_github(
             world.remember(Some(person.clone()));
             Ok(Some(GitHubSession {
                 person,
-                since: world.clock().now(),
+                since: since(world, &end.tokens).await,
             }))
         }
         Err(error) => unless_ended(error.failure(), End::GitHub),
     }
+}
+
+async fn since(world: &World, tokens: &TokenSource) -> OffsetDateTime {
+    let known = tokens.since().await;
+    known.unwrap_or_else(|| world.clock().now())
 }
 
 async fn is_kept(tokens: &TokenSource) -> bool {
@@ -189,53 +198,65 @@ fn unless_ended<T>(failure: &Failure, end: End) -> Result<Option<T>, Problem> {
     Err(problems::of(failure, end))
 }
 
-/// Revokes on the server and forgets here. Forgetting does not depend on the server (TK-08).
-pub(super) async fn sign_out(world: &World, end: End, reporter: &Reporter) {
-    let revoked = match end {
+/// Forgets here, then revokes on the server. Forgetting does not depend on the server (TK-08).
+pub(crate) async fn sign_out(world: &World, end: End) -> Outcome {
+    match end {
         End::Platform => sign_out_of_platform(world).await,
         End::GitHub => sign_out_of_github(world).await,
-    };
-    reporter.tell(Outcome::SignedOut { revoked });
+    }
 }
 
-async fn sign_out_of_platform(world: &World) -> bool {
+async fn sign_out_of_platform(world: &World) -> Outcome {
     let Some(end) = &world.outside.platform else {
-        return false;
+        return nothing_to_end();
     };
-    let (token, forgotten) = end.tokens.forget().await;
-    if let Err(reason) = forgotten {
-        tracing::warn!(
-            reason = reason.code(),
-            "the sign-in may still be in the keychain"
-        );
-    }
-    let (Some(token), Ok(server)) = (token, end.server().await) else {
-        return false;
+    let (token, forgotten) = forget(&end.tokens).await;
+    let Some(token) = token else {
+        return nothing_to_end();
     };
+    // Revoking the refresh token ends the access token too (RFC 7009, 2.1).
     let token = token.refresh.as_ref().unwrap_or(&token.access);
-    authorization::revoke::at_platform(&world.outside.network, &server, token)
-        .await
-        .is_ok()
+    let revoked = match end.server().await {
+        Ok(server) => authorization::revoke::at_platform(&world.outside.network, &server, token)
+            .await
+            .is_ok(),
+        Err(_) => false,
+    };
+    Outcome::SignedOut { revoked, forgotten }
 }
 
-async fn sign_out_of_github(world: &World) -> bool {
-    let Some(end) = &world.outside.github.sign_in else {
-        return false;
-    };
+async fn sign_out_of_github(world: &World) -> Outcome {
     world.remember(None);
-    let (token, forgotten) = end.tokens.forget().await;
-    if let Err(reason) = forgotten {
-        tracing::warn!(
-            reason = reason.code(),
-            "the sign-in may still be in the keychain"
-        );
-    }
+    let Some(end) = &world.outside.github.sign_in else {
+        return nothing_to_end();
+    };
+    let (token, forgotten) = forget(&end.tokens).await;
     let Some(token) = token else {
-        return false;
+        return nothing_to_end();
     };
     let mut tokens = vec![&token.access];
     tokens.extend(&token.refresh);
-    authorization::revoke::at_github(&world.outside.github.api, &tokens)
+    let revoked = authorization::revoke::at_github(&world.outside.github.api, &tokens)
         .await
-        .is_ok()
+        .is_ok();
+    Outcome::SignedOut { revoked, forgotten }
+}
+
+/// There is no token, so no server takes one.
+fn nothing_to_end() -> Outcome {
+    Outcome::SignedOut {
+        revoked: true,
+        forgotten: true,
+    }
+}
+
+async fn forget(tokens: &TokenSource) -> (Option<StoredToken>, bool) {
+    let (token, forgotten) = tokens.forget().await;
+    if let Err(reason) = &forgotten {
+        tracing::warn!(
+            reason = reason.code(),
+            "the sign-in may still be in the keychain"
+        );
+    }
+    (token, forgotten.is_ok())
 }

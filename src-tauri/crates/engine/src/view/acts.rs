@@ -1,6 +1,7 @@
 //! What a person can do in a state. The machine would refuse anything else.
 
 use contract::{Act, ActView};
+use domain::Problem;
 use domain::wizard::{Effect, Passing, SignInPhase, State, Verdict, Wizard};
 
 use super::Frame;
@@ -112,6 +113,12 @@ pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
     }
     if wizard.can_retry() {
         acts.add(Act::Retry);
+    }
+    if matches!(wizard.problem(), Some(Problem::SignInEnded { .. })) {
+        acts.add(Act::SignInAgain);
+    }
+    if wizard.can_review_authorizations() {
+        acts.add(Act::ReviewAuthorizations);
     }
     if wizard.problem().is_some() {
         acts.add(Act::DismissProblem);

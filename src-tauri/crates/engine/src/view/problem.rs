@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use contract::{Act, Parameter, ProblemView, Severity};
 use domain::{
-    Problem,
+    End, Problem,
     wizard::{State, Wizard},
 };
 use time::format_description::well_known::Rfc3339;
@@ -29,6 +29,8 @@ fn severity(problem: &Problem) -> Severity {
         Problem::LessRequested { .. }
         | Problem::MoreRequested { .. }
         | Problem::VaultClosed
+        | Problem::SignOutUnconfirmed { .. }
+        | Problem::SignOutIncomplete { .. }
         | Problem::NotSaved
         | Problem::ListIncomplete { .. }
         | Problem::ChoicesGone
@@ -36,7 +38,9 @@ fn severity(problem: &Problem) -> Severity {
         | Problem::NoWayBack
         | Problem::StillNotAdmin
         | Problem::PlatformLate => Severity::Limits,
-        Problem::SlowDown { .. } | Problem::PlanChanged => Severity::Informs,
+        Problem::SlowDown { .. } | Problem::PlanChanged | Problem::SignedOut { .. } => {
+            Severity::Informs
+        }
         _ => Severity::Stops,
     }
 }
@@ -47,6 +51,15 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
         return (Some(Act::Retry), None);
     }
     match problem {
+        Problem::SignInEnded { .. } => (Some(Act::SignInAgain), None),
+        Problem::SignedOut { end: End::GitHub }
+        | Problem::SignOutUnconfirmed { end: End::GitHub }
+        | Problem::SignOutIncomplete { end: End::GitHub } => {
+            (Some(Act::ReviewAuthorizations), None)
+        }
+        Problem::SignedOut { end: End::Platform }
+        | Problem::SignOutUnconfirmed { end: End::Platform }
+        | Problem::SignOutIncomplete { end: End::Platform } => (Some(Act::DismissProblem), None),
         Problem::OtherAccount { .. } => (Some(Act::UseOtherAccount), Some(Act::KeepAccount)),
         Problem::SavedPlaceDamaged => (Some(Act::ContinueSetup), None),
         Problem::AllNotUnderstood

@@ -128,6 +128,7 @@ fn needs_attention(problem: &Problem) -> bool {
             | Problem::AllNotUnderstood
             | Problem::LessRequested { .. }
             | Problem::PlanChanged
+            | Problem::SignedOut { .. }
     )
 }
 
