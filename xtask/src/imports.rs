@@ -62,8 +62,12 @@ const WRAPPED: [(&str, &[&str]); 8] = [
     ("axum", &["simulator", "acceptance"]),
 ];
 
-/// Packages that are nowhere in what we build on Linux, macOS or Windows: TLS is rustls.
-const NOWHERE: [&str; 3] = ["native-tls", "openssl", "openssl-sys"];
+/// Packages that are nowhere in what we build on Linux, macOS or Windows: TLS is rustls, and whom it
+/// trusts is the system's word.
+const NOWHERE: [&str; 4] = ["native-tls", "openssl", "openssl-sys", "webpki-roots"];
+
+/// Plugins of tauri with a history of letting the page out (CVE-2025-31477 and its like).
+const RISKY_PLUGINS: [&str; 3] = ["tauri-plugin-shell", "tauri-plugin-fs", "tauri-plugin-http"];
 
 /// Packages a pure crate must not reach, however far down.
 const PURE: [(&str, &[&str]); 2] = [
@@ -170,7 +174,7 @@ fn each_outside_library_has_its_one_place() {
 }
 
 #[test]
-fn no_second_tls_is_built_in() {
+fn net_01_no_second_tls_and_no_bundled_roots_are_built_in() {
     let metadata = metadata();
     let used = reachable(&metadata, "desktop");
     for library in NOWHERE {
@@ -191,7 +195,7 @@ fn pure_packages_reach_nothing_that_acts() {
 }
 
 #[test]
-fn tauri_is_built_without_the_features_that_open_doors() {
+fn ta_10_ta_13_tauri_is_built_without_the_features_that_open_doors() {
     let metadata = metadata();
     let nodes = metadata["resolve"]["nodes"].as_array().unwrap();
     let tauri = nodes
@@ -211,4 +215,19 @@ fn tauri_is_built_without_the_features_that_open_doors() {
     for feature in SHUT_FEATURES {
         assert!(!features.contains(&feature.to_owned()), "{feature} is on");
     }
+}
+
+/// CVE-2026-42184 (GHSA-7gmj-67g7-phm9) is fixed in 2.11.1; RustSec does not list it.
+#[test]
+fn ta_08_sc_05_tauri_is_new_enough_and_its_risky_plugins_are_absent() {
+    let metadata = metadata();
+    let used = reachable(&metadata, "desktop");
+    for plugin in RISKY_PLUGINS {
+        assert!(!used.contains(plugin), "{plugin} came in");
+    }
+    let packages = metadata["packages"].as_array().unwrap();
+    let tauri = packages.iter().find(|package| package["name"] == "tauri");
+    let version = text(&tauri.unwrap()["version"]);
+    let numbers: Vec<u32> = version.split('.').map(|it| it.parse().unwrap()).collect();
+    assert!(numbers >= vec![2, 11, 1], "tauri {version}");
 }

@@ -12,6 +12,8 @@ mod imports;
 mod product;
 mod run;
 mod setup;
+#[cfg(test)]
+mod sources;
 mod test;
 
 use std::env;
