@@ -5,6 +5,8 @@
 //!
 //! Start reading at [`main`]; each command is one module.
 
+#[cfg(test)]
+mod checklist;
 mod command;
 mod icons;
 #[cfg(test)]

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use acceptance::World;
 use contract::Screen;
+use credentials::Memory;
 use engine::journal::MemoryJournal;
 use serde_json::json;
-use simulator::{Effect, Fault, Part, Scenario};
+use simulator::{Effect, Fault, Part, Scenario, WILLING};
 use url::Url;
 
 #[tokio::test]
@@ -98,7 +99,8 @@ async fn mx_05_every_token_is_shown_to_the_server_it_is_from_and_to_nobody_else(
 #[tokio::test]
 async fn mx_06_a_profile_shows_the_host_its_sign_in_goes_to_before_anybody_signs_in() {
     let journal = Arc::new(MemoryJournal::default());
-    let world = World::furnished(Scenario::Newcomer, journal, |profile| {
+    let credentials = Arc::new(Memory::default());
+    let world = World::furnished(Scenario::Newcomer, journal, credentials, |profile| {
         profile.platform.web = address("https://app.factory.ai");
         // The second letter is Cyrillic.
         profile.platform.issuer = Some(address("https://app.f\u{430}ctory.ai"));
@@ -177,7 +179,7 @@ async fn tk_09_an_installation_on_another_account_is_nobodys_proof() {
 
     assert_eq!(world.person.code(), "5B", "nothing turned green");
     world.control().clear_faults();
-    world.browser.press_only(acceptance::EVERYTHING);
+    world.browser.press_only(WILLING);
     world.walk_to_connected().await;
 }
 

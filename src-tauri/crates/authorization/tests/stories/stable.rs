@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use authorization::{DEFAULT_LIMIT, Rejection, TokenSet, TokenSource};
 use credentials::{CredentialKey, Memory};
+use secrecy::ExposeSecret;
 use time::macros::datetime;
+use transport::{AccessTokens, Failure};
 
 use crate::browser::{github, wait_for};
 
@@ -31,16 +33,59 @@ fn a_rejection_keeps_its_name() {
     }
 }
 
-#[tokio::test]
-async fn se_11_a_token_source_says_whose_it_is_and_nothing_else() {
-    let key = CredentialKey {
+fn key() -> CredentialKey {
+    CredentialKey {
         environment: "test".to_owned(),
         issuer: "https://platform.example".to_owned(),
         account: "current".to_owned(),
-    };
+    }
+}
+
+fn pair(access: &str, refresh_lives: Duration) -> TokenSet {
+    TokenSet {
+        access: access.into(),
+        refresh: Some("the-refresh-token".into()),
+        // Too short to be used.
+        expires_in: Some(Duration::from_secs(1)),
+        refresh_expires_in: Some(refresh_lives),
+    }
+}
+
+#[test]
+fn tk_06_both_ends_of_a_pair_lie_ahead_of_its_arrival() {
+    let arrival = datetime!(2026-11-23 12:00 UTC);
+    let kept = pair("a", Duration::from_secs(90)).received_at(arrival);
+    assert_eq!(kept.expires_at, Some(datetime!(2026-11-23 12:00:01 UTC)));
+    assert_eq!(
+        kept.refresh_expires_at,
+        Some(datetime!(2026-11-23 12:01:30 UTC))
+    );
+}
+
+#[tokio::test]
+async fn tk_06_a_refresh_token_is_used_until_its_last_second_and_not_in_it() {
+    for (lives, renewed) in [(0, false), (1, true), (90, true)] {
+        let renew: authorization::session::Renew =
+            Arc::new(|_| Box::pin(async { Ok(pair("the-new-one", Duration::from_secs(90))) }));
+        let now = Arc::new(|| datetime!(2026-11-23 12:00 UTC));
+        let source = TokenSource::new(key(), Arc::new(Memory::default()), renew, now);
+        let old = pair("the-old-one", Duration::from_secs(lives));
+        source.adopt(old).await.unwrap();
+
+        // A refusal always wants another token.
+        let given = source.refused(&"the-old-one".into()).await;
+
+        let given = given.map(|token| token.expose_secret().to_owned());
+        let expected = renewed.then(|| "the-new-one".to_owned());
+        assert_eq!(given, expected.ok_or(Failure::Unauthorized), "{lives} s");
+    }
+}
+
+#[tokio::test]
+async fn se_11_a_token_source_says_whose_it_is_and_nothing_else() {
     let never: authorization::session::Renew = Arc::new(|_| Box::pin(std::future::pending()));
     let now = Arc::new(|| datetime!(2026-11-23 12:00 UTC));
-    let source = TokenSource::new(key, Arc::new(Memory::default()), never, now);
+    let source = TokenSource::new(key(), Arc::new(Memory::default()), never, now);
     assert!(!source.is_signed_in().await);
 
     let tokens = TokenSet {

@@ -299,7 +299,7 @@ async fn net_17_a_list_without_an_end_is_given_up() {
     })
     .await;
     let client = Client::signed_in(server.base(), Tokens::one());
-    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    let pages: Vec<_> = client.organization_repositories("o", 0).collect().await;
     let ending = pages.last().unwrap().as_ref().unwrap_err();
     assert_eq!(*ending.failure(), Failure::TooLarge);
     assert_eq!(server.seen().len(), 1 + 1000);
@@ -313,7 +313,7 @@ async fn net_17_a_list_that_leads_back_to_itself_is_given_up() {
     })
     .await;
     let client = Client::signed_in(server.base(), Tokens::one());
-    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    let pages: Vec<_> = client.organization_repositories("o", 0).collect().await;
     let ending = pages.last().unwrap().as_ref().unwrap_err();
     assert_eq!(*ending.failure(), Failure::Malformed);
     assert_eq!(server.seen().len(), 2);
@@ -331,7 +331,7 @@ async fn net_17_a_last_page_nobody_can_have_is_not_believed() {
     })
     .await;
     let client = Client::signed_in(server.base(), Tokens::one());
-    let pages: Vec<_> = client.organization_repositories("o").collect().await;
+    let pages: Vec<_> = client.organization_repositories("o", 0).collect().await;
     assert_eq!(pages.len(), 2);
     assert_eq!(pages[0].as_ref().unwrap().pages, None);
 }
