@@ -5,13 +5,15 @@ use engine::Stage;
 use tauri::State;
 use tauri::ipc::Invoke;
 
+use crate::panics::caught;
+
 macro_rules! wrappers {
     ($($(#[$doc:meta])* $name:ident($request:ident) -> $response:tt;)*) => {
         $(
             $(#[$doc])*
             #[tauri::command]
             async fn $name(stage: State<'_, Stage>, request: $request) -> Result<$response, CommandError> {
-                stage.$name(request).await
+                caught(stage.$name(request)).await
             }
         )*
 

@@ -83,7 +83,7 @@ pub(crate) async fn start(
         shell: Arc::new(Desktop::new(app)),
         clock: Arc::new(engine::clock::System),
         credentials: Arc::new(Vault::default()),
-        journal: Arc::new(FileJournal::open(folder.path().to_owned())?),
+        journal: Arc::new(journal(folder.path())),
         network: Default::default(),
         records: folder.path().join(RECORDS),
         practice: world.practice,
@@ -106,6 +106,14 @@ pub(crate) async fn start(
         }
     };
     Ok(stage?)
+}
+
+/// A disk that takes nothing now may take the place later: each save tries anew.
+fn journal(folder: &Path) -> FileJournal {
+    FileJournal::open(folder.to_owned()).unwrap_or_else(|error| {
+        tracing::warn!(kind = %error.kind(), "nothing can be saved");
+        FileJournal::at(folder.to_owned())
+    })
 }
 
 fn load(file: &Path) -> anyhow::Result<Profile> {

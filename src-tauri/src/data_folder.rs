@@ -1,7 +1,8 @@
 //! The folder that holds the progress and the log, and the lock that says which process owns it.
 //!
 //! The lock decides who may run on a folder (security check CS-07): a crash releases it, a session bus
-//! is not needed for it. Who holds it is written into the lock file for the message only.
+//! is not needed for it. Who holds it is written into the lock file for the message only. A disk that
+//! takes nothing stops nobody (CS-10): the program runs without a lock, and says what it cannot save.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -17,7 +18,7 @@ const LOCK_NAME: &str = "lock";
 #[derive(Debug)]
 pub struct DataFolder {
     path: PathBuf,
-    _lock: File,
+    lock: Option<File>,
 }
 
 impl DataFolder {
@@ -25,6 +26,12 @@ impl DataFolder {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether a second start would be noticed.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.lock.is_some()
     }
 }
 
@@ -96,27 +103,52 @@ pub fn standard_place(variable: impl Fn(&str) -> Option<OsString>) -> Result<Pat
 /// Makes the folder if it is missing and takes its lock.
 ///
 /// # Errors
-/// When the folder cannot be written, or others can write to it.
+/// When the folder cannot be one, or others can write to it.
 pub fn claim(path: &Path) -> Result<Claim, Unusable> {
     let not_writable = |error| Unusable::NotWritable(path.to_owned(), error);
-    create_private(path).map_err(not_writable)?;
+    let unlocked = |path: &Path| {
+        Claim::Owned(DataFolder {
+            path: path.to_owned(),
+            lock: None,
+        })
+    };
+    match create_private(path) {
+        Ok(()) => {}
+        Err(error) if takes_nothing(&error) => return Ok(unlocked(path)),
+        Err(error) => return Err(not_writable(error)),
+    }
     let path = path.canonicalize().map_err(not_writable)?;
     if is_shared(&path).map_err(not_writable)? {
         return Err(Unusable::Shared(path));
     }
-    let mut lock = open_lock(&path.join(LOCK_NAME)).map_err(not_writable)?;
+    let mut lock = match open_lock(&path.join(LOCK_NAME)) {
+        Ok(lock) => lock,
+        Err(error) if takes_nothing(&error) => return Ok(unlocked(&path)),
+        Err(error) => return Err(not_writable(error)),
+    };
     match lock.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => return Ok(Claim::HeldBy(holder(&mut lock))),
         // Some network file systems know no locks; better an unguarded folder than no program.
-        Err(TryLockError::Error(error)) => {
-            tracing::warn!(kind = ?error.kind(), "the data folder cannot be locked")
-        }
+        Err(TryLockError::Error(_)) => return Ok(unlocked(&path)),
     }
-    lock.set_len(0)
-        .and_then(|()| writeln!(lock, "{}", std::process::id()))
-        .map_err(not_writable)?;
-    Ok(Claim::Owned(DataFolder { path, _lock: lock }))
+    // A full disk takes no name. The lock holds all the same.
+    let _ = lock
+        .set_len(0)
+        .and_then(|()| writeln!(lock, "{}", std::process::id()));
+    let lock = Some(lock);
+    Ok(Claim::Owned(DataFolder { path, lock }))
+}
+
+/// Whether it is the disk that refuses, and not the place that is wrong.
+fn takes_nothing(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::ReadOnlyFilesystem
+            | io::ErrorKind::PermissionDenied
+    )
 }
 
 fn holder(lock: &mut File) -> Holder {
@@ -164,13 +196,18 @@ fn is_shared(_path: &Path) -> io::Result<bool> {
 fn open_lock(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
+    for_this_user(&mut options).open(path)
+}
+
+/// Makes a file that is to be opened one for this user only, and follows no link to it (CS-09).
+pub(crate) fn for_this_user(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
         let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK;
         options.mode(0o600).custom_flags(flags.bits().cast_signed());
     }
-    options.open(path)
+    options
 }
 
 #[cfg(test)]
@@ -185,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn the_second_claim_learns_who_holds_the_folder_until_the_first_is_gone() {
+    fn cs_07_the_second_claim_learns_who_holds_the_folder_until_the_first_is_gone() {
         let place = tempfile::tempdir().unwrap();
         let first = owned(claim(place.path()).unwrap());
         let Claim::HeldBy(holder) = claim(place.path()).unwrap() else {
@@ -201,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_folder_is_made_for_this_person_only() {
+    fn cs_09_a_missing_folder_is_made_for_this_person_only() {
         let place = tempfile::tempdir().unwrap();
         let folder = owned(claim(&place.path().join("a/b")).unwrap());
         assert!(folder.path().is_dir());
@@ -233,7 +270,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_folder_others_can_write_to_is_refused() {
+    fn cs_09_a_folder_others_can_write_to_is_refused() {
         use std::os::unix::fs::PermissionsExt;
         let place = tempfile::tempdir().unwrap();
         fs::set_permissions(place.path(), fs::Permissions::from_mode(0o777)).unwrap();
@@ -242,7 +279,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_in_place_of_the_lock_is_not_followed() {
+    fn cs_09_a_link_in_place_of_the_lock_is_not_followed() {
         let place = tempfile::tempdir().unwrap();
         let target = place.path().join("precious");
         fs::write(&target, "mine").unwrap();
@@ -253,9 +290,24 @@ mod tests {
         assert_eq!(fs::read_to_string(&target).unwrap(), "mine");
     }
 
+    #[test]
+    fn cs_10_only_a_disk_that_refuses_is_gone_on_without() {
+        for kind in [
+            io::ErrorKind::StorageFull,
+            io::ErrorKind::QuotaExceeded,
+            io::ErrorKind::ReadOnlyFilesystem,
+            io::ErrorKind::PermissionDenied,
+        ] {
+            assert!(takes_nothing(&kind.into()), "{kind}");
+        }
+        for kind in [io::ErrorKind::NotADirectory, io::ErrorKind::InvalidFilename] {
+            assert!(!takes_nothing(&kind.into()), "{kind}");
+        }
+    }
+
     #[cfg(target_os = "linux")]
     #[test]
-    fn unset_empty_and_relative_variables_count_as_absent() {
+    fn cs_08_unset_empty_and_relative_variables_count_as_absent() {
         let place = |state: Option<&str>, home: Option<&str>| {
             standard_place(|name| match name {
                 "XDG_STATE_HOME" => state.map(OsString::from),

@@ -16,6 +16,7 @@ mod events;
 mod instance;
 mod log;
 pub mod os;
+mod panics;
 #[cfg(feature = "practice")]
 mod practice;
 mod shell;
@@ -73,6 +74,10 @@ fn open(arguments: &Arguments) -> anyhow::Result<()> {
 
 fn run(folder: &DataFolder, world: World) -> anyhow::Result<()> {
     log::start(folder.path());
+    panics::write_down();
+    if !folder.is_locked() {
+        tracing::warn!("the data folder cannot be locked");
+    }
     let app = tauri::Builder::default()
         .plugin(instance::plugin(folder.path()))
         .invoke_handler(commands::answer)

@@ -1,6 +1,7 @@
 //! The one window: made hidden, shown once there is something to see, its size remembered.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use tauri::{
     AppHandle, LogicalSize, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
+use crate::data_folder::for_this_user;
 use crate::os;
 
 /// Label of the window; the capability file names it too.
@@ -21,6 +23,10 @@ const LONGEST_HIDDEN: Duration = Duration::from_secs(3);
 
 /// How much of the screen's free area a window may take when it opens.
 const LARGEST_SHARE: f64 = 0.9;
+
+/// How often a page that fell over is loaded again.
+#[cfg(target_os = "linux")]
+const MOST_REVIVALS: u32 = 5;
 
 const SIZE_FILE: &str = "window.json";
 
@@ -48,8 +54,33 @@ pub(crate) fn create(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webvi
         })
         .build()?;
     remember_size(&window, data_folder.join(SIZE_FILE));
+    #[cfg(target_os = "linux")]
+    revive_page(&window)?;
     show_in_time(window.clone());
     Ok(window)
+}
+
+/// Loads the page again when its process fell over: the engine has everything it showed. A page that
+/// does so again and again ends the program, whose place is saved.
+#[cfg(target_os = "linux")]
+fn revive_page(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+
+    let app = window.app_handle().clone();
+    window.with_webview(move |webview| {
+        let revived = std::cell::Cell::new(0);
+        webview
+            .inner()
+            .connect_web_process_terminated(move |page, reason| {
+                tracing::error!(?reason, revived = revived.get(), "the page fell over");
+                if revived.get() == MOST_REVIVALS {
+                    app.exit(crate::CANNOT_START);
+                    return;
+                }
+                revived.set(revived.get() + 1);
+                page.reload();
+            });
+    })
 }
 
 /// Shows the window where it is.
@@ -158,9 +189,17 @@ fn remember_size(window: &WebviewWindow, file: PathBuf) {
         };
         let LogicalSize { width, height } = size.to_logical::<f64>(scale);
         if let Ok(text) = serde_json::to_string(&Size { width, height }) {
-            let _ = fs::write(&file, text);
+            let _ = write_size(&file, &text);
         }
     });
+}
+
+fn write_size(file: &Path, text: &str) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    for_this_user(&mut options)
+        .open(file)?
+        .write_all(text.as_bytes())
 }
 
 #[cfg(test)]

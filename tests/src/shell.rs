@@ -14,6 +14,7 @@ pub struct RecordingShell {
     opened: watch::Sender<Vec<Url>>,
     copied: Mutex<Vec<String>>,
     has_no_browser: AtomicBool,
+    falls_over: AtomicBool,
     asked_for_attention: AtomicBool,
     closed: AtomicBool,
 }
@@ -28,6 +29,7 @@ impl RecordingShell {
             opened: watch::Sender::default(),
             copied: Mutex::default(),
             has_no_browser: AtomicBool::default(),
+            falls_over: AtomicBool::default(),
             asked_for_attention: AtomicBool::default(),
             closed: AtomicBool::default(),
         };
@@ -50,6 +52,11 @@ impl RecordingShell {
     /// Takes the browser away.
     pub fn lose_browser(&self) {
         self.has_no_browser.store(true, Ordering::Relaxed);
+    }
+
+    /// The next copy panics, and takes whoever asked for it along.
+    pub fn fall_over_once(&self) {
+        self.falls_over.store(true, Ordering::Relaxed);
     }
 
     /// Whether the window was asked to come to the front.
@@ -81,6 +88,8 @@ impl Shell for RecordingShell {
     }
 
     fn copy(&self, text: &str) -> Result<(), ShellError> {
+        let falls_over = self.falls_over.swap(false, Ordering::Relaxed);
+        assert!(!falls_over, "asked to fall over");
         let mut copied = self.copied.lock().unwrap_or_else(PoisonError::into_inner);
         copied.push(text.to_owned());
         Ok(())

@@ -4,6 +4,7 @@ import App from "./App.svelte";
 import { fake, type Fake } from "./backend/fake";
 import { states, type Code } from "./backend/fake/views";
 import { Refusal } from "./backend/backend";
+import type { WizardView } from "./contract/WizardView";
 import type { ProblemView } from "./contract/ProblemView";
 import { createSession, follow } from "./session/session.svelte";
 
@@ -65,6 +66,51 @@ describe("every screen", () => {
       }
     },
   );
+});
+
+describe("trouble", () => {
+  it("offers to save again while nothing is saved, and says what came of it", async () => {
+    const host = await open("4A", "unsaved");
+    expect(document.querySelector("[data-banner]")?.textContent).toContain("could not save");
+    await press("save_again");
+    await waitFor(() => expect(document.querySelector("[data-banner]")).toBeNull());
+    expect(sent(host, "save_again")).toEqual([{}]);
+    expect(said).toContain("Saved. You can close this window and come back.");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
+  const broken = (view: WizardView): WizardView => ({
+    ...view,
+    screen: { ...view.screen, workspaces: null } as never,
+  });
+  const bent = (view: WizardView): WizardView => ({
+    ...view,
+    shell: { ...view.shell, platform: null } as never,
+  });
+
+  it.each([
+    ["screen", broken],
+    ["frame", bent],
+  ])("ta_20 a %s that cannot be drawn says so and can be opened again", async (_part, harm) => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const host = await open("1D");
+    const sound = (await host.call("current_view", {})).view;
+    host.push(harm);
+    expect((await screen.findAllByText("This screen stopped working")).length).toBeGreaterThan(0);
+    host.push(() => sound);
+    await press("open_screen_again");
+    await waitFor(() => expect(act("choose_workspace")).not.toBeNull());
+  });
+
+  it("ta_21 has no menu to reload the page, but one to work with words", async () => {
+    await open("3D");
+    const opens = (target: Element) => fireEvent.contextMenu(target);
+    expect(await opens(screen.getByRole("main"))).toBe(false);
+    const field = document.createElement("input");
+    document.body.append(field);
+    expect(await opens(field)).toBe(true);
+    field.remove();
+  });
 });
 
 describe("moving on", () => {

@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use acceptance::World;
-use contract::{BannerView, CommandError, Saved};
+use contract::{Act, BannerView, CommandError, Saved};
 use engine::journal::FileJournal;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use simulator::{Options, Scenario, Simulator};
 
 #[tokio::test]
@@ -99,13 +100,14 @@ async fn the_place_before_is_taken_when_the_last_one_is_damaged() {
 #[tokio::test]
 async fn a_newer_programs_place_is_left_alone() {
     let folder = tempfile::tempdir().expect("a folder");
-    let newer = br#"{"version":99,"place":"somewhere new"}"#;
-    fs::write(folder.path().join("place.json"), newer).expect("written");
+    let line = r#"{"version":99,"place":"somewhere new"}"#;
+    let newer = format!("{line}\n{:x}\n", Sha256::digest(line));
+    fs::write(folder.path().join("place.json"), &newer).expect("written");
     let mut world = World::with(Scenario::Newcomer, open(folder.path())).await;
     world.person.sees("0B").await;
     world.walk_to("2A").await;
     assert_eq!(world.person.view().shell.saved, Saved::NotSaved);
-    let left = fs::read(folder.path().join("place.json")).expect("still there");
+    let left = fs::read_to_string(folder.path().join("place.json")).expect("still there");
     assert_eq!(left, newer);
 }
 
@@ -122,6 +124,15 @@ async fn a_disk_that_takes_nothing_is_said_and_the_road_goes_on() {
     let shell = world.person.view().shell;
     assert_eq!(shell.saved, Saved::NotSaved);
     assert_eq!(shell.banner, Some(BannerView::NotSaved));
+    let again = world.person.tries("save_again", json!({})).await;
+    assert_eq!(again, Ok(json!("not_saved")), "nothing has changed");
+    fs::remove_file(&inside).expect("there is room again");
+    let again = world.person.tries("save_again", json!({})).await;
+    assert_eq!(again, Ok(json!("saved")));
+    let view = world.person.view();
+    assert_ne!(view.shell.banner, Some(BannerView::NotSaved));
+    let acts = view.acts.iter().map(|offered| offered.act);
+    assert!(!acts.collect::<Vec<_>>().contains(&Act::SaveAgain));
     world.walk_to_connected().await;
 }
 

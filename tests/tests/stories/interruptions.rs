@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use acceptance::{KillingJournal, World};
+use acceptance::{EVERYTHING, KillingJournal, World};
+use contract::{Act, CommandError};
 use engine::journal::MemoryJournal;
+use serde_json::json;
 use simulator::Scenario;
 
 /// Kills the program at every entry of the happy road, in turn: the entry is on disk, nothing that
@@ -37,6 +39,26 @@ async fn a_program_that_is_killed_at_any_entry_goes_on_to_connected() {
         );
     }
     println!("killed and resumed at {entries} of {entries} journal entries");
+}
+
+#[tokio::test]
+async fn ta_20_an_engine_that_falls_over_stands_up_at_the_saved_place_and_says_so() {
+    let mut world = World::of(Scenario::Newcomer).await;
+    world.walk_to("5A").await;
+    world.browser.press_only(&[]);
+    world.agrees().await;
+    world.person.sees("5B").await;
+    world.shell.fall_over_once();
+    let answer = world.person.tries("copy_link", json!({})).await;
+    assert_eq!(answer, Err(CommandError::Closing));
+    world.person.sees("0B").await;
+    world.person.is_told("eg-crash").await;
+    let problem = world.person.view().problem.expect("it is said");
+    assert!(problem.parameters.contains_key("time"), "safe up to when");
+    assert_eq!(problem.act, Some(Act::ContinueSetup));
+    world.browser.press_only(EVERYTHING);
+    world.walk_to_connected().await;
+    assert_eq!(connections(&world).await, 1);
 }
 
 #[tokio::test]

@@ -39,6 +39,7 @@ s6a-line-fails = No
 s6a-line-unknown = We can't know this
 s6a-record = Record
 s6a-saved = Saved as { $file }
+s6a-not-saved = We could not save the record. The disk is full or locked.
 s6a-help = We asked GitHub and Factory, one line at a time. Nothing here is a guess.
 e6a-gone-title = Factory is not in { $org } any more
 e6a-gone-body = GitHub says the app is not added. Someone may have removed it. Your choices are saved.

@@ -59,6 +59,13 @@ export function fake(code: string, state: string | null, now: number = Date.now(
         );
         return summary;
       }
+      case "save_again":
+        push((last) => ({
+          ...last,
+          shell: { ...last.shell, saved: "saved", banner: null },
+          acts: last.acts.filter(({ act }) => act !== "save_again"),
+        }));
+        return "saved";
       case "save_record":
         return { name: "factory-setup-northwind.txt" };
       default:

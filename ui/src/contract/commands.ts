@@ -12,6 +12,7 @@ import type { Located } from './Located';
 import type { LookUpOrganizationRequest } from './LookUpOrganizationRequest';
 import type { NoRequest } from './NoRequest';
 import type { RepositoryPage } from './RepositoryPage';
+import type { Saved } from './Saved';
 import type { SavedRecord } from './SavedRecord';
 import type { SelectionSummary } from './SelectionSummary';
 import type { SignOutRequest } from './SignOutRequest';
@@ -55,6 +56,7 @@ export interface Commands {
   keep_result: { request: NoRequest; response: null };
   change_on_github: { request: NoRequest; response: null };
   save_record: { request: NoRequest; response: SavedRecord };
+  save_again: { request: NoRequest; response: Saved };
   retry: { request: NoRequest; response: null };
   dismiss_problem: { request: NoRequest; response: null };
   go_back: { request: NoRequest; response: null };

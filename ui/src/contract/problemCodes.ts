@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'eg-account',
   'eg-vault',
   'eg-disk',
+  'eg-crash',
   'eg-unknown',
   'eg-page',
   'eg-refused',

@@ -37,6 +37,7 @@ const answered: ReadonlySet<CommandName> = new Set<CommandName>([
   "change_selection",
   "copy_link",
   "save_record",
+  "save_again",
   "dismiss_problem",
 ]);
 

@@ -82,6 +82,7 @@ export interface Messages {
   "s6a-line-unknown": null;
   "s6a-record": null;
   "s6a-saved": { file: string | number };
+  "s6a-not-saved": null;
   "s6a-help": null;
   "e6a-gone-title": { org: string | number };
   "e6a-gone-body": null;

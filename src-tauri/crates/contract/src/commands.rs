@@ -80,6 +80,8 @@ macro_rules! for_each_command {
             change_on_github(NoRequest) -> ();
             /// Saves a record of the connection.
             save_record(NoRequest) -> SavedRecord;
+            /// Tries again to save the place.
+            save_again(NoRequest) -> Saved;
             /// Tries again what failed.
             retry(NoRequest) -> ();
             /// Closes the message about a problem.

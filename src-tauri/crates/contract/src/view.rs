@@ -98,6 +98,8 @@ pub enum Act {
     ChangeOnGithub,
     /// Save a record of the connection on this computer (6A).
     SaveRecord,
+    /// Try again to save the place.
+    SaveAgain,
     /// Try again what just failed.
     Retry,
     /// Close the message about a problem.

@@ -61,6 +61,11 @@ pub enum Problem {
     VaultClosed,
     /// The place could not be saved.
     NotSaved,
+    /// The program fell over and was started anew from the saved place.
+    FellOver {
+        /// When that place was saved.
+        saved_at: OffsetDateTime,
+    },
     /// Something nobody foresaw.
     Unknown,
     /// A page of the network came in place of an answer.
@@ -235,6 +240,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "eg-account",
     "eg-vault",
     "eg-disk",
+    "eg-crash",
     "eg-unknown",
     "eg-page",
     "eg-refused",
@@ -309,6 +315,7 @@ impl Problem {
             Problem::OtherAccount { .. } => "eg-account",
             Problem::VaultClosed => "eg-vault",
             Problem::NotSaved => "eg-disk",
+            Problem::FellOver { .. } => "eg-crash",
             Problem::Unknown => "eg-unknown",
             Problem::PageInstead => "eg-page",
             Problem::GitHubRefused { .. } => "eg-refused",

@@ -126,6 +126,10 @@ async fn save_record(stage: &Stage, _: NoRequest) -> Result<SavedRecord, Command
     stage.ask(Request::SaveRecord).await
 }
 
+async fn save_again(stage: &Stage, _: NoRequest) -> Result<Saved, CommandError> {
+    stage.ask(Request::SaveAgain).await
+}
+
 async fn choose_workspace(
     stage: &Stage,
     request: ChooseWorkspaceRequest,

@@ -3,6 +3,7 @@
 
 use std::{
     collections::HashMap,
+    panic::AssertUnwindSafe,
     sync::{Arc, Mutex},
 };
 
@@ -14,6 +15,7 @@ use domain::{
         State, Wizard,
     },
 };
+use futures_util::FutureExt;
 use tokio::{
     sync::{mpsc, oneshot, watch},
     task::{AbortHandle, JoinSet},
@@ -40,6 +42,8 @@ pub(crate) enum Request {
     CopyLink(oneshot::Sender<Result<(), CommandError>>),
     /// Save a record of the connection.
     SaveRecord(oneshot::Sender<Result<contract::SavedRecord, CommandError>>),
+    /// Save the place, which could not be saved before.
+    SaveAgain(oneshot::Sender<Result<Saved, CommandError>>),
     /// The world did something.
     Signal(Signal),
 }
@@ -89,7 +93,7 @@ pub(crate) async fn start(ports: Ports, outside: Outside, frame: Frame) -> Engin
     let selected = driver.selected.subscribe();
     driver.publish();
     driver.carry_out(reaction);
-    let task = tokio::spawn(driver.run(incoming, arriving)).abort_handle();
+    let task = tokio::spawn(driver.live(incoming, arriving)).abort_handle();
     Engine {
         requests,
         views,
@@ -150,10 +154,36 @@ struct Driver {
 }
 
 impl Driver {
-    async fn run(
+    /// Runs to the end. Whatever falls over on the way is started anew from the saved place, and the
+    /// person is told (TA-20).
+    async fn live(
         mut self,
         mut requests: mpsc::Receiver<Request>,
         mut arriving: mpsc::UnboundedReceiver<News>,
+    ) {
+        loop {
+            let run = AssertUnwindSafe(self.run(&mut requests, &mut arriving));
+            if run.catch_unwind().await.is_ok() {
+                return;
+            }
+            tracing::error!("the engine fell over");
+            // News of the old wizard's effects must not reach the new one, which counts anew.
+            (self.news, arriving) = mpsc::unbounded_channel();
+            self.tasks = JoinSet::new();
+            self.running.clear();
+            self.opened.clear();
+            let (mut wizard, reaction, saved) = wake(&self.world).await;
+            wizard.stands_in();
+            (self.wizard, self.saved, self.written) = (wizard, saved, None);
+            self.publish();
+            self.carry_out(reaction);
+        }
+    }
+
+    async fn run(
+        &mut self,
+        requests: &mut mpsc::Receiver<Request>,
+        arriving: &mut mpsc::UnboundedReceiver<News>,
     ) {
         loop {
             tokio::select! {
@@ -187,6 +217,11 @@ impl Driver {
             }
             Request::SaveRecord(answer) => {
                 let _ = answer.send(self.save_record());
+            }
+            Request::SaveAgain(answer) => {
+                self.save_place().await;
+                self.publish();
+                let _ = answer.send(Ok(self.saved));
             }
             Request::Signal(signal) => {
                 self.react(Input::Signal(signal)).await;

@@ -5,11 +5,12 @@ use std::{
     fs::{self, File, OpenOptions},
     io::{self, Read, Write},
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use domain::wizard::{SNAPSHOT_VERSION, Snapshot};
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 
 /// A file larger than this is not ours.
 const LARGEST: u64 = 8 * 1024 * 1024;
@@ -96,11 +97,22 @@ impl Journal for MemoryJournal {
 }
 
 /// A journal in a folder: `place.json`, and `place.bak` with the entry before it.
+///
+/// Each file is a line of JSON and a line with its SHA-256. The second line is the same in every
+/// version, so that damage is never taken for a place, or for the file of a newer version.
 #[derive(Debug)]
 pub struct FileJournal {
     folder: PathBuf,
+    memory: Mutex<Memory>,
+}
+
+/// What a journal knows of its file.
+#[derive(Debug, Default)]
+struct Memory {
     /// A newer version's file is there: nothing is written over it.
-    sealed: Mutex<bool>,
+    sealed: bool,
+    /// The entry this journal read or wrote last.
+    last: Option<Digest>,
 }
 
 impl FileJournal {
@@ -115,10 +127,16 @@ impl FileJournal {
         let _ = fs::remove_file(&probe);
         private_file(&probe)?;
         fs::remove_file(&probe)?;
-        Ok(FileJournal {
+        Ok(FileJournal::at(folder))
+    }
+
+    /// A journal in a folder that may take nothing now: each save tries anew (CS-10).
+    #[must_use]
+    pub fn at(folder: PathBuf) -> Self {
+        FileJournal {
             folder,
-            sealed: Mutex::new(false),
-        })
+            memory: Mutex::default(),
+        }
     }
 
     fn place(&self) -> PathBuf {
@@ -127,6 +145,10 @@ impl FileJournal {
 
     fn backup(&self) -> PathBuf {
         self.folder.join("place.bak")
+    }
+
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Puts a file aside that cannot be read, so that support can look at it.
@@ -146,7 +168,7 @@ impl Journal for FileJournal {
     fn load(&self) -> Loaded {
         let first = read(&self.place());
         let found = match first {
-            Found::Place(_) | Found::Newer => first,
+            Found::Place(..) | Found::Newer => first,
             Found::Missing => {
                 let second = read(&self.backup());
                 if matches!(second, Found::Missing) {
@@ -160,9 +182,12 @@ impl Journal for FileJournal {
             }
         };
         match found {
-            Found::Place(snapshot) => Loaded::Place(snapshot),
+            Found::Place(snapshot, digest) => {
+                self.memory().last = Some(digest);
+                Loaded::Place(snapshot)
+            }
             Found::Newer => {
-                *self.sealed.lock().unwrap_or_else(PoisonError::into_inner) = true;
+                self.memory().sealed = true;
                 Loaded::Newer
             }
             Found::Missing => Loaded::Damaged,
@@ -174,12 +199,23 @@ impl Journal for FileJournal {
     }
 
     /// CS-02: a new file in the same folder, flushed; the old one becomes the backup; rename; flush
-    /// the folder.
+    /// the folder. An entry of somebody else is not written over: where the folder cannot be locked,
+    /// two programs would take turns at losing each other's place (CS-07).
     fn save(&self, snapshot: &Snapshot) -> io::Result<()> {
-        if *self.sealed.lock().unwrap_or_else(PoisonError::into_inner) {
-            return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+        let mut memory = self.memory();
+        let current = read(&self.place());
+        let is_foreign = match &current {
+            Found::Place(_, digest) => memory.last.is_some_and(|last| last != *digest),
+            Found::Newer => true,
+            Found::Missing | Found::Damaged => false,
+        };
+        if memory.sealed || is_foreign {
+            return Err(io::ErrorKind::PermissionDenied.into());
         }
-        let text = serde_json::to_vec(snapshot)?;
+        let (text, digest) = write_down(snapshot)?;
+        if !self.folder.exists() {
+            make_private_folder(&self.folder)?;
+        }
         let fresh = self.folder.join("place.new");
         // What a crash left half written is not kept.
         if let Err(error) = fs::remove_file(&fresh)
@@ -187,14 +223,20 @@ impl Journal for FileJournal {
         {
             return Err(error);
         }
-        let mut file = private_file(&fresh)?;
-        file.write_all(&text)?;
-        file.sync_all()?;
-        drop(file);
-        if matches!(read(&self.place()), Found::Place(_)) {
+        let written = private_file(&fresh).and_then(|mut file| {
+            file.write_all(&text)?;
+            file.sync_all()
+        });
+        if let Err(error) = written {
+            // On a full disk the half that was written takes room, too.
+            let _ = fs::remove_file(&fresh);
+            return Err(error);
+        }
+        if matches!(current, Found::Place(..)) {
             fs::rename(self.place(), self.backup())?;
         }
         fs::rename(&fresh, self.place())?;
+        memory.last = Some(digest);
         flush_folder(&self.folder)
     }
 
@@ -206,15 +248,40 @@ impl Journal for FileJournal {
                 return Err(error);
             }
         }
+        self.memory().last = None;
         flush_folder(&self.folder)
     }
 }
 
+type Digest = [u8; 32];
+
 enum Found {
     Missing,
-    Place(Box<Snapshot>),
+    Place(Box<Snapshot>, Digest),
     Damaged,
     Newer,
+}
+
+/// An entry as it stands in a file.
+fn write_down(snapshot: &Snapshot) -> io::Result<(Vec<u8>, Digest)> {
+    let mut text = serde_json::to_vec(snapshot)?;
+    let digest: Digest = Sha256::digest(&text).into();
+    text.push(b'\n');
+    text.extend_from_slice(hexadecimal(&digest).as_bytes());
+    text.push(b'\n');
+    Ok((text, digest))
+}
+
+/// The entry in a file, if every byte is as it was written.
+fn verified(text: &[u8]) -> Option<(&[u8], Digest)> {
+    let (entry, rest) = text.split_at_checked(text.iter().position(|byte| *byte == b'\n')?)?;
+    let digest: Digest = Sha256::digest(entry).into();
+    let proof = format!("\n{}\n", hexadecimal(&digest));
+    (rest == proof.as_bytes()).then_some((entry, digest))
+}
+
+fn hexadecimal(digest: &Digest) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Reads a place, whatever the file turns out to be (CS-03).
@@ -231,18 +298,23 @@ fn read(path: &Path) -> Found {
     if whole.is_err() {
         return Found::Damaged;
     }
+    let Some((entry, digest)) = verified(&text) else {
+        return Found::Damaged;
+    };
     #[derive(Deserialize)]
     struct Version {
         version: u32,
     }
-    match serde_json::from_slice::<Version>(&text) {
+    match serde_json::from_slice::<Version>(entry) {
         Ok(found) if found.version > SNAPSHOT_VERSION => Found::Newer,
-        Ok(_) => serde_json::from_slice(&text).map_or(Found::Damaged, Found::Place),
+        Ok(_) => serde_json::from_slice(entry)
+            .map_or(Found::Damaged, |place| Found::Place(place, digest)),
         Err(_) => Found::Damaged,
     }
 }
 
-fn make_private_folder(folder: &Path) -> io::Result<()> {
+/// Makes a folder for this user only; one that is there becomes that.
+pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -255,7 +327,8 @@ fn make_private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-fn private_file(path: &Path) -> io::Result<File> {
+/// Makes a file for this user only, which must not be there yet.
+pub(crate) fn private_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -3,7 +3,6 @@
 
 use std::{
     fmt::Write as _,
-    fs::{self, OpenOptions},
     io::{self, Write as _},
     path::Path,
 };
@@ -13,7 +12,10 @@ use domain::{
     wizard::{Confirming, Line, LineVerdict, Verdict, Wizard},
 };
 
-use crate::repository_index::RepositoryIndex;
+use crate::{
+    journal::{make_private_folder, private_file},
+    repository_index::RepositoryIndex,
+};
 
 /// How many records of one day a folder takes.
 const MOST: u32 = 1000;
@@ -28,7 +30,7 @@ pub(crate) fn save(
     at: &Confirming,
     index: &RepositoryIndex,
 ) -> io::Result<String> {
-    fs::create_dir_all(folder)?;
+    make_private_folder(folder)?;
     let text = text(wizard, at, index);
     let organization = &at.agreed.plan.organization.login;
     for number in 1..MOST {
@@ -37,11 +39,7 @@ pub(crate) fn save(
         } else {
             format!("factory-setup-{organization}-{number}.txt")
         };
-        let file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(folder.join(&name));
-        match file {
+        match private_file(&folder.join(&name)) {
             Ok(mut file) => {
                 file.write_all(text.as_bytes())?;
                 file.sync_all()?;

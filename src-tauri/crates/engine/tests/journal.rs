@@ -9,6 +9,7 @@ use std::{fs, path::Path};
 
 use domain::wizard::{Place, SNAPSHOT_VERSION, Snapshot};
 use engine::journal::{FileJournal, Journal, Loaded};
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use time::macros::datetime;
 
@@ -31,23 +32,52 @@ fn a_saved_place_is_found_by_the_next_run() {
 
 #[test]
 fn cs_03_a_file_cut_short_anywhere_falls_back_to_the_place_before() {
-    let (folder, journal) = journal();
-    journal.save(&place(Place::SignIn)).expect("it saves");
-    journal.save(&place(Place::Review)).expect("it saves");
-    let file = folder.path().join("place.json");
-    let backup = folder.path().join("place.bak");
-    let (whole, before) = (fs::read(&file).unwrap(), fs::read(&backup).unwrap());
-
+    let mut damaged = Damaged::place();
+    let whole = damaged.whole.clone();
     for length in 0..whole.len() {
-        fs::write(&file, &whole[..length]).unwrap();
-        fs::write(&backup, &before).unwrap();
-        let found = journal.load();
-        assert_eq!(
-            found,
-            Loaded::Place(Box::new(place(Place::SignIn))),
-            "cut at {length}"
-        );
-        clear_aside(folder.path());
+        damaged.falls_back_from(&whole[..length], &format!("cut at {length}"));
+    }
+}
+
+#[test]
+fn cs_03_a_file_with_any_bit_turned_is_never_taken_for_a_place() {
+    let mut damaged = Damaged::place();
+    let whole = damaged.whole.clone();
+    for at in 0..whole.len() {
+        for bit in 0..8 {
+            let mut text = whole.clone();
+            text[at] ^= 1 << bit;
+            damaged.falls_back_from(&text, &format!("bit {bit} of byte {at}"));
+        }
+    }
+}
+
+#[test]
+fn cs_03_a_file_that_goes_on_after_its_end_or_is_full_of_nothing_is_damaged() {
+    let mut damaged = Damaged::place();
+    let whole = damaged.whole.clone();
+    for text in [
+        [whole.as_slice(), b"\n"].concat(),
+        [whole.as_slice(), whole.as_slice()].concat(),
+        vec![0; whole.len()],
+        vec![b'{'; 100_000],
+    ] {
+        damaged.falls_back_from(&text, "more than was written");
+    }
+}
+
+#[test]
+fn cs_03_a_huge_file_and_a_pipe_are_put_aside_unread() {
+    let mut damaged = Damaged::place();
+    let file = damaged.folder.path().join("place.json");
+    fs::remove_file(&file).unwrap();
+    fs::File::create(&file).unwrap().set_len(1 << 40).unwrap();
+    damaged.falls_back("a file of a terabyte");
+    #[cfg(unix)]
+    {
+        let made = std::process::Command::new("mkfifo").arg(&file).status();
+        assert!(made.unwrap().success());
+        damaged.falls_back("a pipe nobody writes to");
     }
 }
 
@@ -83,11 +113,8 @@ fn cs_03_a_folder_or_a_link_in_the_place_of_the_file_is_not_followed() {
     #[cfg(unix)]
     {
         let elsewhere = folder.path().join("elsewhere");
-        fs::write(
-            &elsewhere,
-            serde_json::to_vec(&place(Place::Review)).unwrap(),
-        )
-        .unwrap();
+        let text = serde_json::to_string(&place(Place::Review)).unwrap();
+        fs::write(&elsewhere, with_proof(&text)).unwrap();
         std::os::unix::fs::symlink(&elsewhere, &file).unwrap();
         assert_eq!(journal.load(), Loaded::Damaged);
         assert!(elsewhere.exists(), "what the link points to is left alone");
@@ -97,7 +124,10 @@ fn cs_03_a_folder_or_a_link_in_the_place_of_the_file_is_not_followed() {
 #[test]
 fn cs_04_the_place_of_a_newer_version_is_neither_read_nor_written_over() {
     let (folder, journal) = journal();
-    let newer = format!("{{\"version\":{},\"more\":true}}", SNAPSHOT_VERSION + 1);
+    let newer = with_proof(&format!(
+        "{{\"version\":{},\"more\":true}}",
+        SNAPSHOT_VERSION + 1
+    ));
     let file = folder.path().join("place.json");
     fs::write(&file, &newer).unwrap();
 
@@ -119,6 +149,40 @@ fn cs_02_a_half_written_file_of_a_crash_is_in_nobodys_way() {
     assert_eq!(
         journal.load(),
         Loaded::Place(Box::new(place(Place::SignIn)))
+    );
+}
+
+#[test]
+fn cs_07_the_place_of_another_program_is_not_written_over() {
+    let (folder, ours) = journal();
+    ours.save(&place(Place::SignIn)).expect("it saves");
+    let theirs = FileJournal::open(folder.path().to_owned()).unwrap();
+    theirs.load();
+    theirs.save(&place(Place::Review)).expect("it saves");
+
+    assert!(
+        ours.save(&place(Place::Workspace)).is_err(),
+        "the other one came in between"
+    );
+
+    assert_eq!(theirs.load(), Loaded::Place(Box::new(place(Place::Review))));
+    theirs.save(&place(Place::Finish)).expect("it still saves");
+}
+
+#[test]
+fn cs_10_a_folder_that_takes_nothing_now_may_take_the_next_save() {
+    let outer = TempDir::new().unwrap();
+    let in_the_way = outer.path().join("state");
+    fs::write(&in_the_way, b"a file where the folder has to be").unwrap();
+    let journal = FileJournal::at(in_the_way.clone());
+    assert!(journal.save(&place(Place::SignIn)).is_err());
+
+    fs::remove_file(&in_the_way).unwrap();
+
+    journal.save(&place(Place::Review)).expect("there is room");
+    assert_eq!(
+        journal.load(),
+        Loaded::Place(Box::new(place(Place::Review)))
     );
 }
 
@@ -148,6 +212,48 @@ fn cs_09_only_this_user_can_read_the_place() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&folder), 0o700);
     assert_eq!(mode(&folder.join("place.json")), 0o600);
+}
+
+/// A folder with two entries, of which the newer one is damaged again and again.
+struct Damaged {
+    folder: TempDir,
+    whole: Vec<u8>,
+}
+
+impl Damaged {
+    fn place() -> Self {
+        let (folder, journal) = journal();
+        journal.save(&place(Place::SignIn)).expect("it saves");
+        journal.save(&place(Place::Review)).expect("it saves");
+        let read = |name| fs::read(folder.path().join(name)).unwrap();
+        Damaged {
+            whole: read("place.json"),
+            folder,
+        }
+    }
+
+    fn falls_back_from(&mut self, text: &[u8], damage: &str) {
+        fs::write(self.folder.path().join("place.json"), text).unwrap();
+        self.falls_back(damage);
+    }
+
+    /// The place before is found, and the damaged file is kept.
+    fn falls_back(&mut self, damage: &str) {
+        assert_eq!(
+            FileJournal::at(self.folder.path().to_owned()).load(),
+            Loaded::Place(Box::new(place(Place::SignIn))),
+            "{damage}"
+        );
+        let kept = fs::symlink_metadata(self.folder.path().join("place.corrupt-1"));
+        assert!(kept.is_ok(), "{damage}: nothing is lost");
+        clear_aside(self.folder.path());
+    }
+}
+
+/// A line and its proof, as every version writes them.
+fn with_proof(line: &str) -> String {
+    let digest = Sha256::digest(line.as_bytes());
+    format!("{line}\n{digest:x}\n")
 }
 
 fn journal() -> (TempDir, FileJournal) {

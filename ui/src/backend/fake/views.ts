@@ -28,7 +28,7 @@ export const states: Record<Code, readonly string[]> = {
   "3B": ["", "long"],
   "3D": ["", "empty", "loading", "problem"],
   "3F": [""],
-  "4A": [""],
+  "4A": ["", "unsaved"],
   "4B": ["", "large", "loading", "few", "none", "problem", "session"],
   "5A": ["", "all", "new"],
   "5B": ["", "list", "request", "guided"],
@@ -47,13 +47,17 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
     ...actsOf(code, state, guided),
     ...(code === "0A" ? [] : (["go_back"] as const)),
     ...(guided ? [] : (["leave_practice"] as const)),
+    ...(state === "unsaved" ? (["save_again"] as const) : []),
   ];
   for (const act of [problem?.act, problem?.alternative]) {
     if (act && !acts.includes(act)) acts.push(act);
   }
   const [main] = acts;
   return {
-    shell: shellOf(code, screen, guided, time),
+    shell: {
+      ...shellOf(code, screen, guided, time),
+      ...(state === "unsaved" ? { saved: "not_saved", banner: { kind: "not_saved" } } : {}),
+    },
     screen,
     problem,
     // The program lists the main act first, where there is one.

@@ -3,6 +3,15 @@
 use super::*;
 
 impl Wizard {
+    /// Says that this wizard stands where the one before it fell over.
+    pub fn stands_in(&mut self) {
+        let saved_at = match &self.state {
+            State::Returning(at) => at.snapshot.saved_at,
+            _ => self.now,
+        };
+        self.problem = Some(Problem::FellOver { saved_at });
+    }
+
     pub(super) fn preparing_intent(&mut self, at: &Preparing, intent: &Intent) -> Answer {
         match intent {
             Intent::Start => {

@@ -1,12 +1,20 @@
 //! What a person can do in a state. The machine would refuse anything else.
 
-use contract::{Act, ActView};
+use contract::{Act, ActView, Saved};
 use domain::Problem;
 use domain::wizard::{Effect, Passing, SignInPhase, State, Verdict, Wizard};
 
 use super::Frame;
 
-pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
+pub(super) fn acts(wizard: &Wizard, frame: &Frame, saved: Saved) -> Vec<ActView> {
+    let mut acts = on_the_road(wizard, frame);
+    if saved == Saved::NotSaved {
+        acts.add(Act::SaveAgain);
+    }
+    acts.0
+}
+
+fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
     let mut acts = Acts::default();
     if let Some(passing) = wizard.passing() {
         match passing {
@@ -20,7 +28,7 @@ pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
             }
         }
         practice(&mut acts, frame);
-        return acts.0;
+        return acts;
     }
     match wizard.state() {
         State::Preparing(_) => {
@@ -124,7 +132,7 @@ pub(super) fn acts(wizard: &Wizard, frame: &Frame) -> Vec<ActView> {
         acts.add(Act::DismissProblem);
     }
     practice(&mut acts, frame);
-    acts.0
+    acts
 }
 
 fn practice(acts: &mut Acts, frame: &Frame) {

@@ -137,6 +137,14 @@ fn parameters(problem: &Problem) -> BTreeMap<String, Parameter> {
                 },
             );
         }
+        Problem::FellOver { saved_at } => {
+            put(
+                "time",
+                Parameter::Time {
+                    value: saved_at.format(&Rfc3339).unwrap_or_default(),
+                },
+            );
+        }
         Problem::ClockOff { minutes } => put("minutes", Parameter::Number { value: *minutes }),
         Problem::OtherAccount { expected, actual } => {
             put("expected", text(expected));
