@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use acceptance::{EVERYTHING, KillingJournal, World};
+use acceptance::{KillingJournal, World};
 use contract::{Act, CommandError};
 use engine::journal::MemoryJournal;
 use serde_json::json;
-use simulator::Scenario;
+use simulator::{Scenario, WILLING};
 
 /// Kills the program at every entry of the happy road, in turn: the entry is on disk, nothing that
 /// follows from it is done. The next start goes on from there to Connected.
@@ -56,7 +56,7 @@ async fn ta_20_an_engine_that_falls_over_stands_up_at_the_saved_place_and_says_s
     let problem = world.person.view().problem.expect("it is said");
     assert!(problem.parameters.contains_key("time"), "safe up to when");
     assert_eq!(problem.act, Some(Act::ContinueSetup));
-    world.browser.press_only(EVERYTHING);
+    world.browser.press_only(WILLING);
     world.walk_to_connected().await;
     assert_eq!(connections(&world).await, 1);
 }

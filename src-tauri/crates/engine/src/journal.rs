@@ -212,7 +212,7 @@ impl Journal for FileJournal {
         if memory.sealed || is_foreign {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
-        let (text, digest) = write_down(snapshot)?;
+        let (text, digest) = with_proof(&serde_json::to_vec(snapshot)?);
         if !self.folder.exists() {
             make_private_folder(&self.folder)?;
         }
@@ -253,7 +253,7 @@ impl Journal for FileJournal {
     }
 }
 
-type Digest = [u8; 32];
+pub(crate) type Digest = [u8; 32];
 
 enum Found {
     Missing,
@@ -263,21 +263,17 @@ enum Found {
 }
 
 /// An entry as it stands in a file.
-fn write_down(snapshot: &Snapshot) -> io::Result<(Vec<u8>, Digest)> {
-    let mut text = serde_json::to_vec(snapshot)?;
-    let digest: Digest = Sha256::digest(&text).into();
-    text.push(b'\n');
-    text.extend_from_slice(hexadecimal(&digest).as_bytes());
-    text.push(b'\n');
-    Ok((text, digest))
+pub(crate) fn with_proof(entry: &[u8]) -> (Vec<u8>, Digest) {
+    let digest: Digest = Sha256::digest(entry).into();
+    let proof = format!("\n{}\n", hexadecimal(&digest));
+    ([entry, proof.as_bytes()].concat(), digest)
 }
 
 /// The entry in a file, if every byte is as it was written.
 fn verified(text: &[u8]) -> Option<(&[u8], Digest)> {
-    let (entry, rest) = text.split_at_checked(text.iter().position(|byte| *byte == b'\n')?)?;
-    let digest: Digest = Sha256::digest(entry).into();
-    let proof = format!("\n{}\n", hexadecimal(&digest));
-    (rest == proof.as_bytes()).then_some((entry, digest))
+    let end = text.iter().position(|byte| *byte == b'\n')?;
+    let (written, digest) = with_proof(&text[..end]);
+    (written == text).then_some((&text[..end], digest))
 }
 
 fn hexadecimal(digest: &Digest) -> String {

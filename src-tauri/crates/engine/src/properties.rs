@@ -7,7 +7,7 @@ use std::path::Path;
 use domain::is_loopback;
 use url::Url;
 
-use crate::journal::{FileJournal, Journal, Loaded};
+use crate::journal::{FileJournal, Journal, Loaded, with_proof};
 use crate::profile;
 
 /// A profile: one that is taken leads to protected addresses only, and names what can be named.
@@ -34,9 +34,14 @@ fn is_protected(url: &Url) -> bool {
     url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
 }
 
-/// A saved place in this empty folder: whatever the file holds, something is made of it, and what is
-/// taken for a place is one that can be saved and found again.
+/// A saved place in this empty folder: whatever the file holds, with its checksum or without,
+/// something is made of it, and what is taken for a place is one that can be saved and found again.
 pub fn place(folder: &Path, input: &[u8]) {
+    place_in(&folder.join("as it is"), input);
+    place_in(&folder.join("with its checksum"), &with_proof(input).0);
+}
+
+fn place_in(folder: &Path, input: &[u8]) {
     let Ok(journal) = FileJournal::open(folder.to_owned()) else {
         return;
     };
