@@ -87,7 +87,7 @@ test('saying no in the browser is told, and can be taken back', async ({ wizard 
   await wizard.walksTo('3B');
   await wizard.answers(['sign-in', 'cancel']);
   await wizard.sees('3A');
-  await wizard.isToldOfAProblem();
+  await wizard.isTold('e3b-denied');
   await wizard.act('begin_sign_in');
   await wizard.signsIn();
   await wizard.sees('3D');

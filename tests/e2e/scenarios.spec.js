@@ -1,6 +1,11 @@
 // The other roads, each to the screen it is about.
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from './lib/wizard.js';
+
+/** Every screen there is, as the contract tells the page. */
+const SCREENS = new URL('../../ui/src/contract/Screen.ts', import.meta.url);
+const CODES = [...readFileSync(SCREENS, 'utf8').matchAll(/"code": "(\w+)"/g)].map(([, code]) => code);
 
 test.describe('two workspaces', () => {
   test.use({ scenario: 'two-workspaces' });
@@ -71,6 +76,79 @@ test.describe('installed differently', () => {
   });
 });
 
+test.describe('a long list', () => {
+  test.use({ scenario: 'large-organization', mode: '--practice', opensAt: '4B' });
+
+  test('is scrolled without gaps, and keeps count and focus', async ({ wizard }) => {
+    test.slow();
+    const { page } = wizard;
+    await wizard.sees('4B');
+    const rows = page.locator('[role="option"]');
+    await expect(rows.first()).toBeVisible();
+    await expect(page.locator('main .loading')).toHaveCount(0, { timeout: 180_000 });
+    const size = async () => Number(await rows.first().getAttribute('aria-setsize'));
+    await expect.poll(size, 'archived ones are hidden').toBe(10_629);
+    await rows.first().focus();
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-posinset'));
+    await expect.poll(focused).toBe('2');
+
+    /** The rows that can be seen: their place, by number and by eye, and what they say. */
+    const seen = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('[role="listbox"]');
+        const { top, bottom } = list.getBoundingClientRect();
+        return [...list.querySelectorAll('[role="option"]')]
+          .map((row) => ({ row, box: row.getBoundingClientRect() }))
+          .filter(({ box }) => box.bottom > top && box.top < bottom)
+          .map(({ row, box }) => ({
+            position: Number(row.getAttribute('aria-posinset')),
+            size: Number(row.getAttribute('aria-setsize')),
+            place: Math.round((list.scrollTop + box.top - top) / box.height) + 1,
+            name: row.querySelector('[data-repository]')?.dataset.repository ?? '',
+          }));
+      });
+    const names = new Set();
+    for (const part of [0, 0.1, 0.35, 0.5, 0.75, 0.999, 1, 0.2]) {
+      await page.locator('[role="listbox"]').evaluate((list, at) => {
+        list.scrollTop = at * (list.scrollHeight - list.clientHeight);
+      }, part);
+      const filled = async () => {
+        const rows = await seen();
+        return rows.length > 4 && rows.every(({ name }) => name !== '');
+      };
+      await expect.poll(filled, `rows at ${part}`).toBe(true);
+      const now = await seen();
+      const first = now[0].position;
+      expect(now.map(({ position }) => position)).toEqual(now.map((_, index) => first + index));
+      for (const { position, size, place } of now) {
+        expect(place, `row ${position} stands in its place`).toBe(position);
+        expect(size).toBe(10_629);
+      }
+      if (part === 1) expect(now.at(-1).position).toBe(10_629);
+      names.add(now[0].name);
+      expect(await focused(), 'focus stays on its row').toBe('2');
+    }
+    expect(names.size, 'other rows come into sight').toBe(8);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toBe('3');
+    const inSight = await seen();
+    expect(inSight.map(({ position }) => position)).toContain(3);
+  });
+
+  test('can be had in pages', async ({ wizard }) => {
+    await wizard.act('show_as_pages');
+    const boxes = wizard.page.locator('[data-rows] input');
+    await expect(boxes).toHaveCount(50);
+    expect(await wizard.violationsInBoth()).toEqual([]);
+    await wizard.act('page_after');
+    await expect(wizard.page.locator('[data-page="2"]')).toBeVisible();
+    await boxes.first().check({ force: true });
+    await expect(wizard.page.locator('[data-selected="1"]')).toBeVisible();
+    await expect(wizard.page.locator('[data-practice]')).toBeVisible();
+  });
+});
+
 test.describe('a large organization', () => {
   test.use({ scenario: 'large-organization' });
 
@@ -102,7 +180,7 @@ test.describe('a platform worked by hand', () => {
       await wizard.sees(code);
       await wizard.act('open_page');
       await expect(wizard.button('confirm_done')).toBeVisible();
-      expect(await wizard.violations(), code).toEqual([]);
+      expect(await wizard.violationsInBoth(), code).toEqual([]);
       await wizard.act('confirm_done');
     }
     await wizard.sees('3D');
@@ -117,10 +195,10 @@ test.describe('a platform worked by hand', () => {
     await wizard.sees('5A');
     await wizard.act('confirm_plan');
     await wizard.sees('5B');
-    expect(await wizard.violations(), '5B').toEqual([]);
+    expect(await wizard.violationsInBoth(), '5B').toEqual([]);
     await wizard.act('confirm_done');
     await wizard.sees('6A');
-    expect(await wizard.violations(), '6A').toEqual([]);
+    expect(await wizard.violationsInBoth(), '6A').toEqual([]);
     await expect(page.locator('[data-line]')).toHaveCount(6);
     await expect(page.locator('[data-line][data-state="holds"]')).toHaveCount(0);
   });
@@ -129,15 +207,41 @@ test.describe('a platform worked by hand', () => {
 test.describe('practice', () => {
   test.use({ mode: '--practice' });
 
-  test('says on every screen that nothing is real, and can be left', async ({ wizard }) => {
+  test('can be left, to where it was entered from', async ({ wizard }) => {
     await wizard.sees('0A');
-    await expect(wizard.button('leave_practice')).toBeVisible();
     await wizard.act('start');
     await wizard.sees('1A');
-    await expect(wizard.button('leave_practice')).toBeVisible();
     await wizard.act('leave_practice');
     await wizard.sees('0A');
     await expect(wizard.button('leave_practice')).toHaveCount(0);
+    await expect(wizard.page.locator('[data-practice]')).toHaveCount(0);
     await expect(wizard.button('enter_practice')).toBeVisible();
   });
+
+  const special = {
+    '1D': 'two-workspaces',
+    '1E': 'not-a-factory-admin',
+    '2B': 'already-connected',
+    '3F': 'member',
+    '5C': 'installed-differently',
+  };
+  for (const code of CODES) {
+    test.describe(code, () => {
+      test.use({ opensAt: code, scenario: special[code] ?? 'newcomer' });
+
+      test(`${code} opens in practice and says that nothing is real`, async ({ wizard }) => {
+        await wizard.sees(code);
+        await expect(wizard.page.locator('[data-practice]')).toBeVisible();
+        await expect(wizard.button('leave_practice')).toBeVisible();
+        for (const [width, height] of [[640, 480], [1120, 760]]) {
+          await wizard.page.setViewportSize({ width, height });
+          const inSight = await wizard.page.evaluate(() => {
+            const { top, bottom } = document.querySelector('[data-practice]').getBoundingClientRect();
+            return top >= 0 && bottom > top && bottom <= innerHeight;
+          });
+          expect(inSight, `the band at ${width}`).toBe(true);
+        }
+      });
+    });
+  }
 });

@@ -210,7 +210,9 @@ describe("a problem", () => {
     const host = await open("1A");
     await press("begin_sign_in");
     host.push((view) => ({ ...view, problem }));
-    await waitFor(() => expect(document.activeElement).toHaveProperty("dataset.problem"));
+    await waitFor(() =>
+      expect(document.activeElement).toHaveProperty("dataset.problem", "e1b-denied"),
+    );
   });
 
   it("is only spoken when it came by itself", async () => {
@@ -226,7 +228,9 @@ describe("a problem", () => {
     await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
     vi.spyOn(host, "call").mockRejectedValue(new Refusal({ code: "explained" }));
     await press("continue_with_selection");
-    await waitFor(() => expect(document.activeElement).toHaveProperty("dataset.problem"));
+    await waitFor(() =>
+      expect(document.activeElement).toHaveProperty("dataset.problem", "e4b-none"),
+    );
   });
 
   it("leads to the field when a name has to be changed first", async () => {
@@ -357,6 +361,102 @@ describe("the repository list", () => {
     await open("4B", "few");
     await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
     expect(screen.getAllByRole("checkbox").length).toBeGreaterThan(5);
+  });
+});
+
+describe("the repository list in pages", () => {
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>("[data-rows] input")];
+  const place = () => document.querySelector<HTMLElement>("[data-page]")?.dataset.page;
+
+  it("shows fifty native checkboxes at a time, and turns", async () => {
+    const host = await open("4B", "large");
+    await press("show_as_pages");
+    await waitFor(() => expect(boxes()).toHaveLength(50));
+    expect(document.querySelector('[role="listbox"]')).toBeNull();
+    const first = boxes()[0]?.getAttribute("aria-label");
+    await press("page_before");
+    expect(place(), "before the first page there is none").toBe("1");
+    await press("page_after");
+    await waitFor(() => expect(place()).toBe("2"));
+    await waitFor(() => expect(boxes()[0]?.getAttribute("aria-label")).not.toBe(first));
+    expect(said.some((words) => /^Page .*2.* of/.test(words))).toBe(true);
+    await fireEvent.click(boxes()[0] as HTMLInputElement);
+    expect(sent(host, "change_selection")).toMatchObject([{ kind: "one", selected: true }]);
+    await press("show_as_pages");
+    await waitFor(() => expect(document.querySelector('[role="listbox"]')).not.toBeNull());
+  }, 20_000);
+
+  it("goes back to the first page with another search", async () => {
+    await open("4B", "large");
+    await press("show_as_pages");
+    await waitFor(() => expect(boxes()).toHaveLength(50));
+    await press("page_after");
+    await waitFor(() => expect(place()).toBe("2"));
+    await fireEvent.input(screen.getByRole("searchbox"), { target: { value: "api" } });
+    await waitFor(() => expect(place()).toBe("1"));
+    await press("show_as_pages");
+  }, 20_000);
+});
+
+describe("many organizations", () => {
+  it("are a list of one choice that draws only what is in sight", async () => {
+    const host = await open("3D", "many");
+    const list = screen.getByRole("listbox");
+    expect(list.getAttribute("aria-multiselectable")).toBe("false");
+    const rows = within(list).getAllByRole("option");
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]?.getAttribute("aria-setsize")).toBe("124");
+    rows[0]?.focus();
+    await fireEvent.keyDown(rows[0] as HTMLElement, { key: "ArrowDown" });
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-posinset")).toBe("2"));
+    await fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-posinset")).toBe("3"));
+    expect(within(list).getAllByRole("option", { selected: true })).toHaveLength(1);
+    await press("choose_organization");
+    expect(sent(host, "choose_organization")).toEqual([{ organization: 3 }]);
+  });
+
+  it("are found by the first letters of their name", async () => {
+    await open("3D", "many");
+    const [first] = screen.getAllByRole("option");
+    first?.focus();
+    await fireEvent.keyDown(first as HTMLElement, { key: "c" });
+    await waitFor(() =>
+      expect(document.activeElement?.querySelector(".name")?.textContent).toMatch(/^c/i),
+    );
+  });
+});
+
+describe("motion", () => {
+  it("that goes on for more than five seconds can be paused, and only then", async () => {
+    const moving = (iterations: number, currentTime: number) => ({
+      currentTime,
+      effect: { getComputedTiming: () => ({ iterations }) },
+    });
+    let now = [moving(1, 9000), moving(Infinity, 4000)];
+    Object.assign(document, { getAnimations: () => now });
+    vi.stubGlobal("matchMedia", () => ({ matches: false }));
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      await open("1B");
+      await fireEvent.keyDown(window, { key: "F1" });
+      await vi.advanceTimersByTimeAsync(1100);
+      expect(act("pause_motion")).toBeNull();
+      now = [moving(Infinity, 6000)];
+      await vi.advanceTimersByTimeAsync(1100);
+      await waitFor(() => expect(act("pause_motion")).not.toBeNull());
+      await press("pause_motion");
+      expect(document.documentElement.dataset.motion).toBe("less");
+      now = [];
+      await vi.advanceTimersByTimeAsync(1100);
+      expect(act("pause_motion")?.getAttribute("aria-pressed")).toBe("true");
+      await press("pause_motion");
+      expect(document.documentElement.dataset.motion).toBe("full");
+    } finally {
+      vi.useRealTimers();
+      Reflect.deleteProperty(document, "getAnimations");
+      vi.unstubAllGlobals();
+    }
   });
 });
 

@@ -5,9 +5,10 @@ import { createInterface } from 'node:readline';
 
 const PROGRAMS = process.env.FACTORY_SETUP_PROGRAMS ?? '../../target/debug';
 
-/** Starts the program in a simulated world and answers its address and how to end it. */
-export async function start(mode, scenario) {
-  const program = spawn(`${PROGRAMS}/headless`, [mode, scenario], {
+/** Starts the program in a simulated world, in practice at a screen if one is named. */
+export async function start(mode, scenario, screen) {
+  const at = screen === null ? [] : ['--screen', screen];
+  const program = spawn(`${PROGRAMS}/headless`, [mode, scenario, ...at], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: program.stdout });

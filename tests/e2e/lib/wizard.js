@@ -31,8 +31,8 @@ export class Wizard {
     await this.button(act).click();
   }
 
-  async isToldOfAProblem() {
-    await expect(this.page.locator('[data-problem]')).toBeVisible();
+  async isTold(problem) {
+    await expect(this.page.locator(`[data-problem="${problem}"]`)).toBeVisible();
   }
 
   /** Answers the page the program opened last in the browser, pressing what of `acts` it offers. */
@@ -108,6 +108,16 @@ export class Wizard {
     }
   }
 
+  /** What axe finds in light and in dark. */
+  async violationsInBoth() {
+    const found = [];
+    for (const colorScheme of ['light', 'dark']) {
+      await this.page.emulateMedia({ colorScheme });
+      for (const one of await this.violations()) found.push(`${colorScheme}: ${one}`);
+    }
+    return found;
+  }
+
   /** What axe finds, once nothing moves. */
   async violations() {
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -163,12 +173,14 @@ export class Wizard {
   }
 }
 
-/** A test with a wizard in the scenario named by `test.use({ scenario })`. */
+/** A test with a wizard in what `test.use({ scenario, mode, opensAt })` names. */
 export const test = base.extend({
   scenario: ['newcomer', { option: true }],
   mode: ['--live', { option: true }],
-  wizard: async ({ page, mode, scenario }, use) => {
-    const program = await start(mode, scenario);
+  /** The screen practice opens at. */
+  opensAt: [null, { option: true }],
+  wizard: async ({ page, mode, scenario, opensAt }, use) => {
+    const program = await start(mode, scenario, opensAt);
     const foreign = [];
     page.on('request', (request) => {
       const url = new URL(request.url());

@@ -44,6 +44,7 @@ s4b-sort-name = Name
 s4b-sort-change = Last change
 s4b-sort-new = Newest
 s4b-sort-size = Largest
+s4b-filters = Filters
 s4b-clear-filters = Clear filters
 s4b-selected = { $count ->
     [0] None selected of { $total }
@@ -62,6 +63,10 @@ s4b-source-app = This list comes from Factory's app on GitHub.
 s4b-source-public = We can only see public repositories yet. Private ones appear after you add Factory.
 s4b-source-none = GitHub does not show us the list yet. Paste names here, or choose them on GitHub.
 s4b-source-time = Loaded { $when }
+s4b-pages = Show as pages
+s4b-page = Page { $n } of { $total }
+s4b-page-before = Page before
+s4b-page-after = Next page
 s4b-refresh = Load again
 s4b-loading = { $count ->
     [one] Loaded one repository so far…

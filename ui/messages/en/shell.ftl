@@ -12,6 +12,7 @@ shell-code = Screen { $code }
 shell-code-help = Tell this code to the person who helps you.
 shell-help-title = What is happening?
 shell-help-hide = Hide help
+shell-pause-motion = Pause motion
 shell-get-help = Get help
 shell-back = Back
 shell-continue = Continue

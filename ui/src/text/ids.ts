@@ -505,6 +505,7 @@ export interface Messages {
   "s4b-sort-change": null;
   "s4b-sort-new": null;
   "s4b-sort-size": null;
+  "s4b-filters": null;
   "s4b-clear-filters": null;
   "s4b-selected": { count: number; total: string | number };
   "s4b-all-match": { count: number };
@@ -516,6 +517,10 @@ export interface Messages {
   "s4b-source-public": null;
   "s4b-source-none": null;
   "s4b-source-time": { when: string | number };
+  "s4b-pages": null;
+  "s4b-page": { n: string | number; total: string | number };
+  "s4b-page-before": null;
+  "s4b-page-after": null;
   "s4b-refresh": null;
   "s4b-loading": { count: number };
   "s4b-loading-hint": null;
@@ -563,6 +568,7 @@ export interface Messages {
   "shell-code-help": null;
   "shell-help-title": null;
   "shell-help-hide": null;
+  "shell-pause-motion": null;
   "shell-get-help": null;
   "shell-back": null;
   "shell-continue": null;

@@ -7,6 +7,7 @@ import type { Screen } from "../../contract/Screen";
 import type { ShellView } from "../../contract/ShellView";
 import type { StepStatus } from "../../contract/StepStatus";
 import type { WizardView } from "../../contract/WizardView";
+import { organizations } from "./organizations";
 import { madeUp } from "./repositories";
 
 export type Code = Screen["code"];
@@ -26,10 +27,10 @@ export const states: Record<Code, readonly string[]> = {
   "2B": [""],
   "3A": ["", "guided", "problem", "signed-out"],
   "3B": ["", "long"],
-  "3D": ["", "empty", "loading", "problem"],
+  "3D": ["", "empty", "loading", "problem", "many"],
   "3F": [""],
   "4A": ["", "unsaved"],
-  "4B": ["", "large", "loading", "few", "none", "problem", "session"],
+  "4B": ["", "large", "loading", "few", "none", "problem", "session", "notice"],
   "5A": ["", "all", "new"],
   "5B": ["", "list", "request", "guided"],
   "5C": ["", "all"],
@@ -57,6 +58,7 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
     shell: {
       ...shellOf(code, screen, guided, time),
       ...(state === "unsaved" ? { saved: "not_saved", banner: { kind: "not_saved" } } : {}),
+      ...(state === "notice" ? { banner: { kind: "memory_only" } } : {}),
     },
     screen,
     problem,
@@ -363,51 +365,7 @@ const screens: Record<Code, Make> = {
   }),
   "3D": (state) => ({
     code: "3D",
-    organizations:
-      state === "empty" || state === "loading"
-        ? []
-        : [
-            {
-              id: 1,
-              login: "northwind",
-              name: "Northwind Traders",
-              address: "github.com/northwind",
-              role: "owner",
-              connected: false,
-              personal: false,
-              typed: false,
-            },
-            {
-              id: 2,
-              login: "northwind-labs",
-              name: "Northwind Labs",
-              address: "github.com/northwind-labs",
-              role: "member",
-              connected: true,
-              personal: false,
-              typed: false,
-            },
-            {
-              id: 3,
-              login: "contoso",
-              name: null,
-              address: "github.com/contoso",
-              role: "unknown",
-              connected: false,
-              personal: false,
-              typed: true,
-            },
-            {
-              id: 4,
-              login: "anaruiz",
-              name: "Ana Ruiz",
-              address: "github.com/anaruiz",
-              role: "owner",
-              connected: false,
-              personal: true,
-              typed: false,
-            },
-          ],
+    organizations: organizations(state),
     loading: state === "loading",
     chosen: state === "" ? 1 : null,
     lookingUp: false,
