@@ -31,7 +31,7 @@ use engine::Practice;
 pub use journal::{Killed, KillingJournal};
 pub use person::Person;
 pub use shell::RecordingShell;
-pub use store::{StoppingStore, StoreHeld};
+pub use store::{BreakableStore, StoppingStore, StoreHeld};
 pub use world::World;
 
 /// Practice as the window has it.

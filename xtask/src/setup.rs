@@ -14,13 +14,14 @@ use crate::command::{answer, run, say};
 const TO_BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 
 /// What driving the built program without a screen needs: a display, a web driver, a browser, a keyring.
-const TO_DRIVE: [&str; 10] = [
+const TO_DRIVE: [&str; 11] = [
     "webkit2gtk-driver",
     "xvfb",
     "xdotool",
     "dbus-x11",
     "dbus-daemon",
     "gnome-keyring",
+    "gcr",
     "libsecret-tools",
     "libglib2.0-bin",
     "chromium",

@@ -54,6 +54,24 @@ export class Wizard {
     return this.press(`[data-act="${name}"]`);
   }
 
+  /** What the notice above the screen is about, or nothing when there is none. */
+  banner() {
+    return this.session.run(() => document.querySelector('[data-banner]')?.dataset.banner ?? null);
+  }
+
+  /** Waits until the notice is about this, or gone. */
+  says(notice) {
+    return until(`the notice ${notice}`, async () => (await this.banner()) === notice);
+  }
+
+  /** How the check of the safe store stands, once it is in. */
+  async vaultCheck() {
+    const state = await this.session.run(
+      () => document.querySelector('[data-check="vault"]')?.dataset.state ?? null,
+    );
+    return state !== 'running' && state;
+  }
+
   /** Waits until all six lines of 6A hold. */
   proven() {
     return until('six lines that hold', () =>

@@ -18,3 +18,4 @@ mod refusals;
 mod rows;
 mod screens;
 mod security;
+mod vault;

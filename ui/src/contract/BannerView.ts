@@ -7,4 +7,8 @@ export type BannerView = { "kind": "not_saved" } | { "kind": "offline" } | { "ki
 /**
  * When the wizard goes on.
  */
-until: string, } | { "kind": "memory_only" };
+until: string, } | { "kind": "memory_only", 
+/**
+ * What is the matter with it; the stem of its messages, one of `PROBLEM_CODES`.
+ */
+code: string, } | { "kind": "vault_prompt" };

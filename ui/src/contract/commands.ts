@@ -65,6 +65,9 @@ export interface Commands {
   switch_account: { request: SwitchAccountRequest; response: null };
   sign_in_again: { request: NoRequest; response: null };
   review_authorizations: { request: NoRequest; response: null };
+  open_vault: { request: NoRequest; response: null };
+  leave_vault: { request: NoRequest; response: null };
+  go_on_without_vault: { request: NoRequest; response: null };
   close_window: { request: NoRequest; response: null };
 }
 

@@ -24,6 +24,12 @@ function value(parameter: Parameter): string | number {
   }
 }
 
+/** The words of a problem that takes no variables, by its code alone. */
+export function codeWords(code: string): ProblemWords {
+  const problem = { code, parameters: {}, act: null, alternative: null } as const;
+  return problemWords({ ...problem, severity: "limits", reference: "" });
+}
+
 export function problemWords(problem: ProblemView): ProblemWords {
   const variables = Object.fromEntries(
     Object.entries(problem.parameters).flatMap(([name, parameter]) =>

@@ -98,6 +98,12 @@ macro_rules! for_each_command {
             sign_in_again(NoRequest) -> ();
             /// Opens GitHub's page of authorized apps.
             review_authorizations(NoRequest) -> ();
+            /// Opens the system's safe store.
+            open_vault(NoRequest) -> ();
+            /// Ends waiting for the safe store's password.
+            leave_vault(NoRequest) -> ();
+            /// Goes on without the safe store.
+            go_on_without_vault(NoRequest) -> ();
             /// Closes the window.
             close_window(NoRequest) -> ();
         }

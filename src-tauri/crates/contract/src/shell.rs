@@ -234,5 +234,10 @@ pub enum BannerView {
         until: OffsetDateTime,
     },
     /// Sign-ins are kept in memory only, because the system's safe store did not work.
-    MemoryOnly,
+    MemoryOnly {
+        /// What is the matter with it; the stem of its messages, one of `PROBLEM_CODES`.
+        code: String,
+    },
+    /// The system asks the person for the safe store's password.
+    VaultPrompt,
 }

@@ -116,6 +116,12 @@ pub enum Act {
     SignInAgain,
     /// Look at GitHub's page of authorized apps.
     ReviewAuthorizations,
+    /// Open the system's safe store, or try it again.
+    OpenVault,
+    /// Do not wait for the safe store's password any longer.
+    LeaveVault,
+    /// Go on without the sign-ins in the safe store (0B).
+    GoOnWithoutVault,
     /// Close the window.
     CloseWindow,
 }

@@ -2,13 +2,17 @@
 //! on Windows.
 //!
 //! Every call makes the store anew, so that a keychain which appears or is unlocked later is found
-//! by the next try, and runs on a thread of its own with a limit: a password prompt nobody answers
-//! or a service that hangs would otherwise block for ever. That thread cannot be stopped; it is left
-//! behind and ends with the call or the program.
+//! by the next try, and runs on a thread of its own with a limit: a service that hangs would
+//! otherwise block for ever. That thread cannot be stopped; it is left behind and ends with the call
+//! or the program.
+//!
+//! Keeping and finding tokens never shows a prompt: a locked keychain is an answer. Only
+//! [`open`](CredentialStore::open), which a person asks for, does.
 
 use std::collections::HashMap;
-use std::sync::Arc;
-use std::sync::Once;
+use std::sync::{Arc, Once};
+#[cfg(target_os = "linux")]
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use keyring_core::CredentialStore as PlatformStore;
@@ -20,7 +24,7 @@ use crate::{Answer, CredentialKey, CredentialStore, Error, StoredToken};
 /// How long to wait when nobody is expected to answer a prompt.
 pub const SILENT_LIMIT: Duration = Duration::from_secs(3);
 
-/// How long to wait while the person is told that a password prompt may be open.
+/// How long a password prompt is left on the screen, while the person is told of it.
 pub const PROMPT_LIMIT: Duration = Duration::from_secs(120);
 
 /// The largest item Windows accepts, in bytes. The same limit everywhere, so that nothing works on
@@ -30,30 +34,28 @@ const ITEM_LIMIT: usize = 2560;
 /// The keychain of the person who runs this program.
 #[derive(Debug, Clone)]
 pub struct Keychain {
-    limit: Duration,
+    prompt_limit: Duration,
+}
+
+impl Default for Keychain {
+    /// Silent calls end within [`SILENT_LIMIT`], prompts within [`PROMPT_LIMIT`].
+    fn default() -> Self {
+        Self::with_prompts_of(PROMPT_LIMIT)
+    }
 }
 
 impl Keychain {
-    /// A keychain that answers within [`SILENT_LIMIT`] or not at all.
-    pub fn silent() -> Self {
-        Self {
-            limit: SILENT_LIMIT,
-        }
-    }
-
-    /// A keychain that waits up to [`PROMPT_LIMIT`] for a person at a password prompt.
-    pub fn with_prompt() -> Self {
-        Self {
-            limit: PROMPT_LIMIT,
-        }
+    /// A keychain that leaves a prompt on the screen for this long.
+    pub fn with_prompts_of(prompt_limit: Duration) -> Self {
+        Self { prompt_limit }
     }
 }
 
 impl CredentialStore for Keychain {
     fn load<'a>(&'a self, key: &'a CredentialKey) -> Answer<'a, Option<StoredToken>> {
         let key = key.clone();
-        Box::pin(within(self.limit, move || {
-            match entry(&key)?.get_secret().map(Zeroizing::new) {
+        Box::pin(within(SILENT_LIMIT, move |line| {
+            match entry(line, &key)?.get_secret().map(Zeroizing::new) {
                 Ok(text) => StoredToken::from_text(&text).map(Some),
                 Err(keyring::Error::NoEntry) => Ok(None),
                 Err(error) => Err(judge(error)),
@@ -69,8 +71,10 @@ impl CredentialStore for Keychain {
                 return Err(Error::TooLarge);
             }
             // As bytes: as a password, Windows would store two bytes per letter.
-            within(self.limit, move || {
-                entry(&key)?.set_secret(text.as_bytes()).map_err(judge)
+            within(SILENT_LIMIT, move |line| {
+                entry(line, &key)?
+                    .set_secret(text.as_bytes())
+                    .map_err(judge)
             })
             .await
         })
@@ -78,16 +82,102 @@ impl CredentialStore for Keychain {
 
     fn forget<'a>(&'a self, key: &'a CredentialKey) -> Answer<'a, ()> {
         let key = key.clone();
-        Box::pin(within(self.limit, move || {
-            match entry(&key)?.delete_credential() {
+        Box::pin(within(SILENT_LIMIT, move |line| {
+            match entry(line, &key)?.delete_credential() {
                 Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
                 Err(error) => Err(judge(error)),
             }
         }))
     }
 
+    fn open(&self) -> Answer<'_, ()> {
+        Box::pin(async move {
+            // A service that hangs is told apart from a person who thinks.
+            let found = within(SILENT_LIMIT, look).await;
+            let prompt: fn(&Line) -> Result<(), Error> = match found {
+                Err(Error::Locked) => unlock,
+                Err(Error::NoCollection) => set_up,
+                Ok(()) | Err(_) => return found,
+            };
+            let after = self.prompt_limit;
+            match within(after, prompt).await {
+                Err(Error::TimedOut { .. }) => Err(Error::Unanswered { after }),
+                answer => answer,
+            }
+        })
+    }
+
     fn is_lasting(&self) -> bool {
         true
+    }
+}
+
+/// The connection a call runs over, to be cut when nobody waits for the call any more: its prompt is
+/// taken away then, and its thread ends.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Line {
+    #[cfg(target_os = "linux")]
+    call: Arc<Mutex<Call>>,
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Debug, Default)]
+struct Call {
+    bus: Option<zbus::blocking::Connection>,
+    prompt: Option<zbus::zvariant::OwnedObjectPath>,
+}
+
+#[cfg(target_os = "linux")]
+impl Line {
+    pub(crate) fn runs_over(&self, bus: &zbus::blocking::Connection) {
+        self.call().bus = Some(bus.clone());
+    }
+
+    pub(crate) fn bus(&self) -> Option<zbus::blocking::Connection> {
+        self.call().bus.clone()
+    }
+
+    pub(crate) fn shows(&self, prompt: &zbus::zvariant::OwnedObjectPath) {
+        self.call().prompt = Some(prompt.clone());
+    }
+
+    fn call(&self) -> MutexGuard<'_, Call> {
+        self.call.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cut(&self) {
+        let Call { bus, prompt } = std::mem::take(&mut *self.call());
+        let Some(bus) = bus else {
+            return;
+        };
+        let end = move || {
+            if let Some(prompt) = prompt {
+                crate::collection::take_away(&bus, &prompt);
+            }
+            bus.close()
+        };
+        // Both wait, and must not be done where async code runs. Without a thread the connection ends
+        // with the program.
+        let thread = std::thread::Builder::new().name("keychain".to_owned());
+        drop(thread.spawn(end));
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+impl Line {
+    #[expect(
+        clippy::unused_self,
+        reason = "there is nothing to cut on these systems"
+    )]
+    fn cut(&self) {}
+}
+
+/// Cuts the line when the caller is done with it, or gave up.
+struct Cuts(Line);
+
+impl Drop for Cuts {
+    fn drop(&mut self) {
+        self.0.cut();
     }
 }
 
@@ -96,30 +186,54 @@ impl CredentialStore for Keychain {
 /// caller's thread either, where the Linux store would panic.
 async fn within<T: Send + 'static>(
     limit: Duration,
-    call: impl FnOnce() -> Result<T, Error> + Send + 'static,
+    call: impl FnOnce(&Line) -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     static SAID: Once = Once::new();
+    let line = Line::default();
+    let _cuts = Cuts(line.clone());
     let (sender, receiver) = oneshot::channel();
     std::thread::Builder::new()
         .name("keychain".to_owned())
         // The receiver is gone when the limit has passed; the answer is of no use then.
-        .spawn(move || drop(sender.send(call())))
+        .spawn(move || drop(sender.send(call(&line))))
         .map_err(|_| Error::Failed)?;
     match tokio::time::timeout(limit, receiver).await {
         Ok(Ok(answer)) => answer,
         // The thread panicked inside the store.
         Ok(Err(_)) => Err(Error::Failed),
         Err(_) => {
-            SAID.call_once(|| tracing::warn!("a keychain call hangs; its thread is left behind"));
+            SAID.call_once(|| tracing::warn!("the keychain keeps us waiting"));
             Err(Error::TimedOut { after: limit })
         }
     }
 }
 
-fn entry(key: &CredentialKey) -> Result<keyring::Entry, Error> {
+/// Whether the keychain can be used as it is, without asking anybody.
+fn look(line: &Line) -> Result<(), Error> {
+    #[cfg(target_os = "linux")]
+    return crate::collection::look(line);
+    // The other systems' keychains are open while the person is signed in to the computer.
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = line;
+        platform_store().map(drop).map_err(judge)
+    }
+}
+
+#[cfg(target_os = "linux")]
+use crate::collection::{set_up, unlock};
+
+#[cfg(not(target_os = "linux"))]
+use look as unlock;
+
+#[cfg(not(target_os = "linux"))]
+use look as set_up;
+
+fn entry(line: &Line, key: &CredentialKey) -> Result<keyring::Entry, Error> {
+    look(line)?;
     let store = platform_store().map_err(|error| {
         tracing::debug!(error = judge(error).code(), "no keychain");
-        Error::NoKeyring
+        Error::NoService
     })?;
     let modifiers = modifiers(key);
     let modifiers = modifiers
@@ -173,28 +287,14 @@ fn judge(error: keyring::Error) -> Error {
         keyring::Error::NoStorageAccess(cause) => refusal(cause.as_ref()).unwrap_or(Error::Denied),
         keyring::Error::PlatformFailure(cause) => refusal(cause.as_ref()).unwrap_or(Error::Failed),
         keyring::Error::TooLong(..) => Error::TooLarge,
-        keyring::Error::NoDefaultStore => Error::NoKeyring,
+        keyring::Error::NoDefaultStore => Error::NoService,
         _ => Error::Failed,
     }
 }
 
 #[cfg(target_os = "linux")]
 fn refusal(cause: &(dyn std::error::Error + 'static)) -> Option<Error> {
-    use secret_service::Error as Refused;
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "the enum may grow; the rest is one case"
-    )]
-    match cause.downcast_ref::<Refused>()? {
-        Refused::Locked => Some(Error::Locked),
-        // Dismissed by the person, or by the service itself when there is no screen to ask on.
-        Refused::Prompt => Some(Error::Locked),
-        Refused::PromptDisconnected => Some(Error::Locked),
-        // The service runs, but there is no collection to keep things in.
-        Refused::NoResult => Some(Error::NoKeyring),
-        Refused::Unavailable => Some(Error::NoKeyring),
-        _ => None,
-    }
+    cause.downcast_ref().and_then(crate::collection::refusal)
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -8,6 +8,8 @@
 //! whether it works on this machine.
 #![forbid(unsafe_code)]
 
+#[cfg(target_os = "linux")]
+mod collection;
 mod error;
 pub mod keychain;
 pub mod memory;
@@ -39,8 +41,19 @@ pub trait CredentialStore: Send + Sync + Debug {
     /// Forgets the token under this key; forgetting nothing succeeds.
     fn forget<'a>(&'a self, key: &'a CredentialKey) -> Answer<'a, ()>;
 
+    /// Opens the store; a prompt for the person's password may be shown, and waited for. Dropping the
+    /// answer takes the prompt away.
+    fn open(&self) -> Answer<'_, ()> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
     /// Whether tokens are still there after a restart. If not, people are told.
     fn is_lasting(&self) -> bool;
+
+    /// What keeps tokens from lasting, where something does.
+    fn trouble(&self) -> Option<Error> {
+        None
+    }
 }
 
 /// What a token is for. No part of it is secret: keychains show these words to anybody.

@@ -13,6 +13,11 @@ pub struct Memory {
 }
 
 impl Memory {
+    /// Takes everything out, to be kept elsewhere.
+    pub fn take_all(&self) -> Vec<(CredentialKey, StoredToken)> {
+        self.change(|tokens| tokens.drain().collect())
+    }
+
     fn change<T>(&self, act: impl FnOnce(&mut HashMap<CredentialKey, StoredToken>) -> T) -> T {
         act(&mut self.tokens.lock().unwrap_or_else(PoisonError::into_inner))
     }

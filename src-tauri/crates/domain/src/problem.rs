@@ -58,7 +58,10 @@ pub enum Problem {
         actual: String,
     },
     /// The system's safe store does not work.
-    VaultClosed,
+    VaultClosed {
+        /// What is the matter with it.
+        trouble: VaultTrouble,
+    },
     /// The place could not be saved.
     NotSaved,
     /// The program fell over and was started anew from the saved place.
@@ -221,6 +224,45 @@ pub enum Problem {
     },
 }
 
+/// Why the system's safe store does not keep sign-ins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VaultTrouble {
+    /// It is locked; nobody was asked for its password yet.
+    Locked,
+    /// The password prompt was closed, or could not be shown.
+    PromptClosed,
+    /// Nobody answered the password prompt.
+    PromptUnanswered,
+    /// It has nothing to keep things in yet.
+    NotSetUp,
+    /// No program here is one.
+    Missing,
+    /// Programs of this session cannot reach one.
+    NoBus,
+    /// It hangs.
+    Hung,
+    /// Anything else.
+    Failed,
+}
+
+impl VaultTrouble {
+    /// The stem of its messages. Always one of [`PROBLEM_CODES`].
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            VaultTrouble::Locked => "eg-vault",
+            VaultTrouble::PromptClosed => "eg-vault-closed",
+            VaultTrouble::PromptUnanswered => "eg-vault-silent",
+            VaultTrouble::NotSetUp => "eg-vault-empty",
+            VaultTrouble::Missing => "eg-vault-none",
+            VaultTrouble::NoBus => "eg-vault-bus",
+            VaultTrouble::Hung => "eg-vault-hung",
+            VaultTrouble::Failed => "eg-vault-failed",
+        }
+    }
+}
+
 /// The codes of all problems.
 pub const PROBLEM_CODES: &[&str] = &[
     "eg-offline",
@@ -239,6 +281,13 @@ pub const PROBLEM_CODES: &[&str] = &[
     "eg-out-github-kept",
     "eg-account",
     "eg-vault",
+    "eg-vault-closed",
+    "eg-vault-silent",
+    "eg-vault-empty",
+    "eg-vault-none",
+    "eg-vault-bus",
+    "eg-vault-hung",
+    "eg-vault-failed",
     "eg-disk",
     "eg-crash",
     "eg-unknown",
@@ -313,7 +362,7 @@ impl Problem {
             Problem::SignOutIncomplete { end: End::Platform } => "eg-out-factory-kept",
             Problem::SignOutIncomplete { end: End::GitHub } => "eg-out-github-kept",
             Problem::OtherAccount { .. } => "eg-account",
-            Problem::VaultClosed => "eg-vault",
+            Problem::VaultClosed { trouble } => trouble.code(),
             Problem::NotSaved => "eg-disk",
             Problem::FellOver { .. } => "eg-crash",
             Problem::Unknown => "eg-unknown",

@@ -39,6 +39,11 @@ mod returning;
 mod sign_in;
 mod snapshot;
 mod state;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what is not named does not apply here"
+)]
+mod vault;
 mod verdict;
 
 use std::{
@@ -364,6 +369,9 @@ impl Wizard {
         if intent == Intent::SignInAgain {
             return self.sign_in_again();
         }
+        if matches!(intent, Intent::OpenVault | Intent::LeaveVault) {
+            return self.vault_intent(&intent);
+        }
         let state = self.state.clone();
         match (state, intent) {
             (_, Intent::StartOver) => {
@@ -427,6 +435,7 @@ impl Wizard {
             Effect::Compare { .. } => self.compared_outcome(effect, outcome),
             Effect::Confirm { .. } => self.confirm_outcome(outcome),
             Effect::Wait(_) => self.go_on(),
+            Effect::OpenVault => self.vault_outcome(outcome),
             Effect::SignOut(end) => self.signed_out_outcome(end, &outcome),
             Effect::Cancel(_) | Effect::Reopen(_) => {}
         }
@@ -510,7 +519,7 @@ impl Wizard {
     /// loading behind the following screens.
     fn enter(&mut self, state: State) {
         self.cancel(|effect| {
-            !matches!(effect, Effect::LoadRepositories { .. } | Effect::SignOut(_))
+            !matches!(effect, Effect::LoadRepositories { .. }) && !effect.outlives_its_screen()
         });
         self.problem = None;
         self.failed = None;

@@ -93,6 +93,9 @@ intents! {
     dismiss_problem => DismissProblem;
     sign_in_again => SignInAgain;
     review_authorizations => ReviewAuthorizations;
+    open_vault => OpenVault;
+    leave_vault => LeaveVault;
+    go_on_without_vault => GoOnWithoutVault;
     go_back => GoBack;
 }
 
@@ -106,6 +109,7 @@ async fn page_ready(stage: &Stage, _: NoRequest) -> Result<(), CommandError> {
 }
 
 async fn close_window(stage: &Stage, _: NoRequest) -> Result<(), CommandError> {
+    stage.ask(Request::Finish).await?;
     stage.ports().shell.close();
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::{
     collections::HashMap,
     panic::AssertUnwindSafe,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use contract::{BannerView, CommandError, Saved, SelectionSummary, WizardView};
@@ -27,9 +28,12 @@ use crate::{
     journal::Loaded,
     outside::Outside,
     ports::Ports,
-    record,
+    problems, record,
     view::{self, Frame},
 };
+
+/// How long a person who is done waits for the sign-ins to end.
+const LONGEST_FAREWELL: Duration = Duration::from_secs(5);
 
 /// A request to the engine, with where to answer.
 pub(crate) enum Request {
@@ -44,6 +48,8 @@ pub(crate) enum Request {
     SaveRecord(oneshot::Sender<Result<contract::SavedRecord, CommandError>>),
     /// Save the place, which could not be saved before.
     SaveAgain(oneshot::Sender<Result<Saved, CommandError>>),
+    /// The person is done and closes the window.
+    Finish(oneshot::Sender<Result<(), CommandError>>),
     /// The world did something.
     Signal(Signal),
 }
@@ -223,10 +229,27 @@ impl Driver {
                 self.publish();
                 let _ = answer.send(Ok(self.saved));
             }
+            Request::Finish(answer) => self.finish(answer),
             Request::Signal(signal) => {
                 self.react(Input::Signal(signal)).await;
             }
         }
+    }
+
+    /// A finished setup leaves no sign-in behind, here or on the servers (TK-08, SE-10). One that is
+    /// not finished keeps them for when the person comes back.
+    fn finish(&mut self, answer: oneshot::Sender<Result<(), CommandError>>) {
+        let world = self.wizard.connected().then(|| self.world.clone());
+        self.tasks.spawn(async move {
+            if let Some(world) = world {
+                let ends = effects::sign_out_everywhere(&world);
+                if tokio::time::timeout(LONGEST_FAREWELL, ends).await.is_err() {
+                    tracing::warn!("a sign-in may not have ended on its server");
+                }
+            }
+            // The asker may have left.
+            let _ = answer.send(Ok(()));
+        });
     }
 
     async fn intend(&mut self, intent: Intent) -> Result<SelectionSummary, CommandError> {
@@ -467,14 +490,24 @@ impl Driver {
         if self.saved == Saved::NotSaved {
             return Some(BannerView::NotSaved);
         }
+        if self.wizard.awaits(|effect| *effect == Effect::OpenVault) {
+            return Some(BannerView::VaultPrompt);
+        }
         match self.wizard.problem() {
             Some(Problem::Offline) => return Some(BannerView::Offline),
             Some(Problem::SlowDown { until }) => {
                 return Some(BannerView::SlowDown { until: *until });
             }
+            // It is said where the person looks already.
+            Some(Problem::VaultClosed { .. }) => return None,
             Some(_) | None => {}
         }
-        let in_memory = !self.world.practice && !self.world.ports.credentials.is_lasting();
-        in_memory.then_some(BannerView::MemoryOnly)
+        if self.world.practice {
+            return None;
+        }
+        let trouble = self.world.ports.credentials.trouble()?;
+        Some(BannerView::MemoryOnly {
+            code: problems::of_vault(&trouble).code().to_owned(),
+        })
     }
 }

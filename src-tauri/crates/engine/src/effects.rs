@@ -9,7 +9,7 @@ mod sign_in;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::{
-    GitHubPerson,
+    End, GitHubPerson,
     wizard::{Effect, EffectId, Outcome},
 };
 use tokio::sync::mpsc;
@@ -94,12 +94,22 @@ impl Reporter {
     }
 }
 
+/// Ends the sign-ins at both ends; whatever fails is in the log.
+pub(crate) async fn sign_out_everywhere(world: &World) {
+    for end in [End::GitHub, End::Platform] {
+        if let Outcome::SignedOut { revoked: false, .. } = sign_in::sign_out(world, end).await {
+            tracing::warn!(?end, "the server did not confirm the end of a sign-in");
+        }
+    }
+}
+
 /// Carries an effect out to its end.
 pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
     match effect {
         Effect::CheckMachine => machine::check(&world, &reporter).await,
         Effect::RestoreSessions => sign_in::restore(&world, &reporter).await,
         Effect::SignIn { end } => sign_in::sign_in(&world, end, &reporter).await,
+        Effect::OpenVault => machine::open_vault(&world, &reporter).await,
         Effect::SignOut(end) => reporter.tell(sign_in::sign_out(&world, end).await),
         Effect::ReadPerson => connecting::read_person(&world, &reporter).await,
         Effect::ListAdmins(workspace) => {

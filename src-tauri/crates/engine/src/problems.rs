@@ -1,7 +1,7 @@
 //! From what clients report to what a person has to know.
 
 use authorization::{AttemptError, Rejection};
-use domain::{End, PermissionSet, Problem};
+use domain::{End, PermissionSet, Problem, VaultTrouble};
 use github::Cause;
 use transport::{Failure, TlsFailure};
 
@@ -134,6 +134,21 @@ pub(crate) fn of_platform(error: &platform::Error) -> Problem {
         Some(platform::Problem::GitHubRefused { .. }) => Problem::GitHubExpired,
         Some(platform::Problem::IdempotencyKeyReused) => Problem::Unknown,
         None => of(error.failure(), End::Platform),
+    }
+}
+
+/// Why the safe store does not keep sign-ins.
+pub(crate) fn of_vault(error: &credentials::Error) -> VaultTrouble {
+    use credentials::Error;
+    match error {
+        Error::Locked => VaultTrouble::Locked,
+        Error::Dismissed => VaultTrouble::PromptClosed,
+        Error::Unanswered { .. } => VaultTrouble::PromptUnanswered,
+        Error::NoCollection => VaultTrouble::NotSetUp,
+        Error::NoService => VaultTrouble::Missing,
+        Error::NoBus => VaultTrouble::NoBus,
+        Error::TimedOut { .. } => VaultTrouble::Hung,
+        Error::Denied | Error::TooLarge | Error::Unreadable | Error::Failed => VaultTrouble::Failed,
     }
 }
 

@@ -1,25 +1,31 @@
 //! The keychain with memory behind it: nobody is stopped by a keychain that does not work, and
 //! nobody is left believing that it did.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
-};
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use credentials::{Answer, CredentialKey, CredentialStore, Error, Keychain, Memory, StoredToken};
 
-/// Keeps tokens in the system's keychain. When that fails it keeps them in memory from then on, and
-/// [`CredentialStore::is_lasting`] says so; a later save tries the keychain again (SE-03, SE-04).
+/// Keeps tokens in the system's keychain. When that fails it keeps them in memory, and
+/// [`CredentialStore::trouble`] says why; as soon as the keychain works again, they move there
+/// (SE-03, SE-04).
 #[derive(Clone, Debug)]
 pub struct Vault {
     keychain: Arc<dyn CredentialStore>,
     memory: Arc<Memory>,
-    fell_back: Arc<AtomicBool>,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    trouble: Option<Error>,
+    /// What was to be forgotten while the keychain did not work.
+    condemned: HashSet<CredentialKey>,
 }
 
 impl Default for Vault {
     fn default() -> Self {
-        Vault::over(Arc::new(Keychain::silent()))
+        Vault::over(Arc::new(Keychain::default()))
     }
 }
 
@@ -30,13 +36,39 @@ impl Vault {
         Vault {
             keychain,
             memory: Arc::default(),
-            fell_back: Arc::default(),
+            state: Arc::default(),
         }
     }
 
-    fn fall_back(&self, reason: &Error) {
-        if !self.fell_back.swap(true, Ordering::Relaxed) {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn falls_back(&self, reason: &Error) {
+        if self.state().trouble.replace(reason.clone()).is_none() {
             tracing::warn!(reason = reason.code(), "sign-ins are kept in memory only");
+        }
+    }
+
+    /// The keychain works: what had to wait is done.
+    async fn works(&self) {
+        if self.state().trouble.take().is_none() {
+            return;
+        }
+        tracing::info!("the keychain works again");
+        for (key, token) in self.memory.take_all() {
+            if let Err(reason) = self.keychain.save(&key, &token).await {
+                self.falls_back(&reason);
+                // Memory takes everything.
+                let _ = self.memory.save(&key, &token).await;
+            }
+        }
+        let condemned = std::mem::take(&mut self.state().condemned);
+        for key in condemned {
+            if let Err(reason) = self.keychain.forget(&key).await {
+                self.falls_back(&reason);
+                self.state().condemned.insert(key);
+            }
         }
     }
 }
@@ -47,11 +79,19 @@ impl CredentialStore for Vault {
             if let Some(token) = self.memory.load(key).await? {
                 return Ok(Some(token));
             }
+            if self.state().condemned.contains(key) {
+                return Ok(None);
+            }
             match self.keychain.load(key).await {
-                Ok(token) => Ok(token),
+                Ok(token) => {
+                    self.works().await;
+                    Ok(token)
+                }
+                // The keychain works; what is in it is not ours to read.
+                Err(Error::Unreadable) => Ok(None),
                 Err(reason) => {
-                    self.fall_back(&reason);
-                    Ok(None)
+                    self.falls_back(&reason);
+                    Err(reason)
                 }
             }
         })
@@ -59,13 +99,15 @@ impl CredentialStore for Vault {
 
     fn save<'a>(&'a self, key: &'a CredentialKey, token: &'a StoredToken) -> Answer<'a, ()> {
         Box::pin(async move {
+            self.state().condemned.remove(key);
             match self.keychain.save(key, token).await {
                 Ok(()) => {
-                    self.fell_back.store(false, Ordering::Relaxed);
-                    self.memory.forget(key).await
+                    self.memory.forget(key).await?;
+                    self.works().await;
+                    Ok(())
                 }
                 Err(reason) => {
-                    self.fall_back(&reason);
+                    self.falls_back(&reason);
                     self.memory.save(key, token).await
                 }
             }
@@ -75,11 +117,39 @@ impl CredentialStore for Vault {
     fn forget<'a>(&'a self, key: &'a CredentialKey) -> Answer<'a, ()> {
         Box::pin(async move {
             self.memory.forget(key).await?;
-            self.keychain.forget(key).await
+            match self.keychain.forget(key).await {
+                Ok(()) => Ok(()),
+                // Where there is no keychain, nothing is in it.
+                Err(Error::NoBus | Error::NoService | Error::NoCollection) => Ok(()),
+                Err(reason) => {
+                    self.falls_back(&reason);
+                    self.state().condemned.insert(key.clone());
+                    Err(reason)
+                }
+            }
+        })
+    }
+
+    fn open(&self) -> Answer<'_, ()> {
+        Box::pin(async move {
+            match self.keychain.open().await {
+                Ok(()) => {
+                    self.works().await;
+                    self.trouble().map_or(Ok(()), Err)
+                }
+                Err(reason) => {
+                    self.falls_back(&reason);
+                    Err(reason)
+                }
+            }
         })
     }
 
     fn is_lasting(&self) -> bool {
-        !self.fell_back.load(Ordering::Relaxed)
+        self.trouble().is_none()
+    }
+
+    fn trouble(&self) -> Option<Error> {
+        self.state().trouble.clone()
     }
 }

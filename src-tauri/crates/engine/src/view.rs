@@ -43,7 +43,7 @@ pub(crate) fn of(
     WizardView {
         screen: screens::screen(wizard, outside, around.index),
         problem: problem::problem(wizard),
-        acts: acts::acts(wizard, frame, around.saved),
+        acts: acts::acts(wizard, frame, around.saved, around.banner.as_ref()),
         shell: ShellView {
             code: code(wizard).to_owned(),
             step: Some(wizard.place().step()).filter(|step| *step > 0),

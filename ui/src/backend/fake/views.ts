@@ -17,8 +17,8 @@ const day = 86_400 * second;
 
 /** The states each screen can be looked at in, the usual one first. */
 export const states: Record<Code, readonly string[]> = {
-  "0A": ["", "running", "attention"],
-  "0B": ["", "ended"],
+  "0A": ["", "running", "attention", "vault", "vault-prompt"],
+  "0B": ["", "ended", "closed"],
   "1A": ["", "signed-in", "guided", "problem", "other"],
   "1B": ["", "long", "returned"],
   "1D": [""],
@@ -53,13 +53,23 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
   for (const act of [problem?.act, problem?.alternative]) {
     if (act && !acts.includes(act)) acts.push(act);
   }
+  const shell = shellOf(code, screen, guided, time);
+  if (state === "unsaved") {
+    shell.saved = "not_saved";
+    shell.banner = { kind: "not_saved" };
+  }
+  if (state === "notice") shell.banner = { kind: "memory_only", code: "eg-vault" };
+  if (state === "vault") {
+    shell.banner = { kind: "memory_only", code: "eg-vault" };
+    acts.push("open_vault");
+  }
+  if (state === "vault-prompt") {
+    shell.banner = { kind: "vault_prompt" };
+    acts.push("leave_vault");
+  }
   const [main] = acts;
   return {
-    shell: {
-      ...shellOf(code, screen, guided, time),
-      ...(state === "unsaved" ? { saved: "not_saved", banner: { kind: "not_saved" } } : {}),
-      ...(state === "notice" ? { banner: { kind: "memory_only" } } : {}),
-    },
+    shell,
     screen,
     problem,
     // The program lists the main act first, where there is one.
@@ -119,6 +129,14 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
 
 /** Problems of the ends, which can be looked at on more than one screen. */
 const told: Record<string, ProblemView> = {
+  closed: {
+    code: "eg-vault",
+    severity: "limits",
+    parameters: {},
+    act: "open_vault",
+    alternative: "go_on_without_vault",
+    reference: "7F3K-30",
+  },
   other: {
     code: "eg-account",
     severity: "stops",
@@ -291,7 +309,7 @@ const screens: Record<Code, Make> = {
       { check: "clock", state: "ready" },
       { check: "browser", state: state === "running" ? "running" : "ready" },
       { check: "return", state: "ready" },
-      { check: "vault", state: state === "attention" ? "attention" : "ready" },
+      { check: "vault", state: state === "attention" || state.startsWith("vault") ? "attention" : "ready" },
       { check: "platform_admin", state: "after_sign_in" },
       { check: "github_admin", state: "at_step_three" },
     ],

@@ -239,7 +239,7 @@ impl Wizard {
         self.connection = None;
         self.undo.clear();
         self.adopting = false;
-        self.cancel(|effect| !matches!(effect, Effect::SignOut(_)));
+        self.cancel(|effect| !effect.outlives_its_screen());
         self.go_to_start(platform, None);
     }
 

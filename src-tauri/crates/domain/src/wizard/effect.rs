@@ -103,6 +103,8 @@ pub enum Effect {
     },
     /// Come back after a while.
     Wait(Duration),
+    /// Open the system's safe store; the person may be asked for its password.
+    OpenVault,
     /// Revoke and forget a sign-in.
     SignOut(End),
     /// Stop an effect that is under way.
@@ -112,6 +114,12 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// Whether it goes on when the person goes elsewhere: it belongs to no screen.
+    #[must_use]
+    pub(crate) fn outlives_its_screen(&self) -> bool {
+        matches!(self, Effect::SignOut(_) | Effect::OpenVault)
+    }
+
     /// The outcome that ends this effect when it could not be carried out at all.
     #[must_use]
     pub fn failed(&self, problem: Problem) -> Outcome {
@@ -139,6 +147,7 @@ impl Effect {
             Effect::Compare { .. } => Outcome::Compared(Err(problem)),
             Effect::Confirm { .. } => Outcome::AllFound,
             Effect::Wait(_) => Outcome::TimePassed,
+            Effect::OpenVault => Outcome::VaultOpened(Err(problem)),
             Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => Outcome::SignedOut {
                 revoked: false,
                 forgotten: false,

@@ -104,6 +104,12 @@ pub enum Intent {
     SignInAgain,
     /// Look at GitHub's page of authorized apps.
     ReviewAuthorizations,
+    /// Open the system's safe store, which may ask for a password.
+    OpenVault,
+    /// Do not wait for the safe store's password any longer.
+    LeaveVault,
+    /// Go on without the sign-ins that are in the safe store.
+    GoOnWithoutVault,
 }
 
 /// A change to the selected repositories.
@@ -187,6 +193,8 @@ pub enum Outcome {
     AllFound,
     /// The time passed.
     TimePassed,
+    /// The safe store is open, or not.
+    VaultOpened(Result<(), Problem>),
     /// Signed out.
     SignedOut {
         /// Whether the server confirmed that it takes the sign-in no more.
@@ -232,6 +240,7 @@ impl Outcome {
             | Outcome::Seen(_)
             | Outcome::AllFound
             | Outcome::TimePassed
+            | Outcome::VaultOpened(_)
             | Outcome::SignedOut { .. } => None,
         };
         match problem {
@@ -269,6 +278,7 @@ impl Outcome {
             | Outcome::Compared(_)
             | Outcome::AllFound
             | Outcome::TimePassed
+            | Outcome::VaultOpened(_)
             | Outcome::SignedOut { .. } => true,
         }
     }

@@ -53,6 +53,7 @@ impl Wizard {
                 self.perform(Effect::RestoreSessions);
                 Ok(())
             }
+            Intent::GoOnWithoutVault => self.go_on_without_vault(at),
             _ => Err(Rejection::NotNow),
         }
     }
@@ -111,7 +112,7 @@ impl Wizard {
         self.target = None;
         self.adopting = false;
         self.undo.clear();
-        self.cancel(|effect| !matches!(effect, Effect::SignOut(_)));
+        self.cancel(|effect| !effect.outlives_its_screen());
         self.enter(State::Preparing(Preparing::default()));
         self.perform(Effect::CheckMachine);
     }

@@ -77,6 +77,9 @@ pub(crate) fn intents(wizard: &Wizard) -> Vec<Intent> {
         Intent::SwitchAccount(End::GitHub),
         Intent::SignInAgain,
         Intent::ReviewAuthorizations,
+        Intent::OpenVault,
+        Intent::LeaveVault,
+        Intent::GoOnWithoutVault,
     ];
     for kind in [SelectionKind::All, SelectionKind::Selected] {
         for understood in [false, true] {
@@ -194,6 +197,9 @@ fn failure(effect: &Effect, dice: &mut Dice, now: OffsetDateTime) -> Outcome {
         Problem::SignInEnded { end: End::Platform },
         Problem::SignInEnded { end: End::GitHub },
         Problem::GitHubDenied,
+        Problem::VaultClosed {
+            trouble: VaultTrouble::Locked,
+        },
         Problem::SlowDown { until: now },
         Problem::Unknown,
     ]);

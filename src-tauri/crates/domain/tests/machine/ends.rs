@@ -271,3 +271,67 @@ fn a_place_saved_at_an_existing_connection_is_come_back_to() {
     walk.act(Intent::BeginSignIn).sign_in_in_browser();
     assert_eq!(walk.place(), Place::AlreadyConnected);
 }
+
+/// The saved sign-ins cannot be read: the safe store is locked.
+fn back_at_a_locked_vault() -> Walk {
+    let mut walk = at_review();
+    walk.stop_and_start();
+    walk.act(Intent::Continue);
+    let closed = Problem::VaultClosed {
+        trouble: VaultTrouble::Locked,
+    };
+    walk.tell(
+        |effect| *effect == Effect::RestoreSessions,
+        Outcome::SessionsRestored {
+            platform: Err(closed.clone()),
+            github: Ok(None),
+        },
+    );
+    assert_eq!(told(&walk), Some(&closed));
+    walk
+}
+
+#[test]
+fn se_02_who_comes_back_to_a_locked_vault_opens_it_and_goes_on_signed_in() {
+    let mut walk = back_at_a_locked_vault();
+    walk.act(Intent::OpenVault).settle();
+    assert_eq!(walk.place(), Place::Review);
+    assert_eq!(told(&walk), None);
+}
+
+#[test]
+fn se_02_who_cannot_open_the_vault_goes_on_without_it_and_signs_in_again() {
+    let mut walk = back_at_a_locked_vault();
+    walk.act(Intent::OpenVault);
+    let silent = Problem::VaultClosed {
+        trouble: VaultTrouble::PromptUnanswered,
+    };
+    walk.tell(
+        |effect| *effect == Effect::OpenVault,
+        Outcome::VaultOpened(Err(silent.clone())),
+    );
+    assert_eq!(told(&walk), Some(&silent));
+    walk.act(Intent::GoOnWithoutVault);
+    assert_eq!(walk.place(), Place::SignIn);
+    assert_eq!(told(&walk), None, "no sign-in ended");
+    walk.act(Intent::BeginSignIn).sign_in_in_browser();
+    walk.act(Intent::SignInAgain).sign_in_in_browser();
+    assert_eq!(walk.place(), Place::Review);
+}
+
+#[test]
+fn se_01_waiting_for_the_vaults_password_stops_nobody_and_can_be_left() {
+    let mut walk = at_review();
+    walk.act(Intent::OpenVault);
+    assert_eq!(
+        walk.refused(Intent::OpenVault),
+        Rejection::NotNow,
+        "one prompt is enough"
+    );
+    walk.act(Intent::GoBack);
+    let waits = |effect: &Effect| *effect == Effect::OpenVault;
+    assert!(walk.wizard.awaits(waits), "it belongs to no screen");
+    walk.act(Intent::LeaveVault);
+    assert!(!walk.wizard.awaits(waits));
+    assert_eq!(walk.refused(Intent::LeaveVault), Rejection::NotNow);
+}

@@ -180,6 +180,7 @@ impl Servers {
             }
             Effect::Confirm { plan, connection } => self.confirm(plan, connection.is_some()),
             Effect::Wait(_) => vec![Outcome::TimePassed],
+            Effect::OpenVault => vec![Outcome::VaultOpened(Ok(()))],
             Effect::SignOut(_) => vec![Outcome::SignedOut {
                 revoked: true,
                 forgotten: true,

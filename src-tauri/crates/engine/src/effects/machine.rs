@@ -116,7 +116,21 @@ async fn loopback_answers() -> bool {
 
 async fn vault(world: &World) -> CheckResult {
     let store = world.ports.credentials.as_ref();
-    let works = credentials::probe::check(store).await.is_ok();
-    let lasts = store.is_lasting() || world.practice;
-    ready_or(works && lasts, Problem::VaultClosed)
+    let works = credentials::probe::check(store).await;
+    match store.trouble().map_or(works, Err) {
+        Ok(()) => CheckResult::Ready,
+        Err(error) => CheckResult::Attention(Problem::VaultClosed {
+            trouble: problems::of_vault(&error),
+        }),
+    }
+}
+
+/// Opens the safe store, which may show its prompt and take as long as the person does.
+pub(super) async fn open_vault(world: &World, reporter: &Reporter) {
+    let opened = world.ports.credentials.open().await;
+    reporter.tell(Outcome::VaultOpened(opened.map_err(|error| {
+        Problem::VaultClosed {
+            trouble: problems::of_vault(&error),
+        }
+    })));
 }

@@ -151,7 +151,7 @@ async fn restore_platform(
     world: &World,
     end: &PlatformEnd,
 ) -> Result<Option<PlatformSession>, Problem> {
-    if !is_kept(&end.tokens).await {
+    if !is_kept(&end.tokens).await? {
         return Ok(None);
     }
     match end.client.me().await {
@@ -167,7 +167,7 @@ async fn restore_github(
     world: &World,
     end: &GitHubSignIn,
 ) -> Result<Option<GitHubSession>, Problem> {
-    if !is_kept(&end.tokens).await {
+    if !is_kept(&end.tokens).await? {
         return Ok(None);
     }
     match end.client.person().await {
@@ -187,8 +187,17 @@ async fn since(world: &World, tokens: &TokenSource) -> OffsetDateTime {
     known.unwrap_or_else(|| world.clock().now())
 }
 
-async fn is_kept(tokens: &TokenSource) -> bool {
-    tokens.is_signed_in().await || tokens.restore().await.unwrap_or(false)
+/// Whether there is a sign-in to go on with. A safe store that is closed is no answer.
+async fn is_kept(tokens: &TokenSource) -> Result<bool, Problem> {
+    if tokens.is_signed_in().await {
+        return Ok(true);
+    }
+    tokens
+        .restore()
+        .await
+        .map_err(|error| Problem::VaultClosed {
+            trouble: problems::of_vault(&error),
+        })
 }
 
 fn unless_ended<T>(failure: &Failure, end: End) -> Result<Option<T>, Problem> {

@@ -1,13 +1,19 @@
 //! What a person can do in a state. The machine would refuse anything else.
 
-use contract::{Act, ActView, Saved};
+use contract::{Act, ActView, BannerView, Saved};
 use domain::Problem;
 use domain::wizard::{Effect, Passing, SignInPhase, State, Verdict, Wizard};
 
 use super::Frame;
 
-pub(super) fn acts(wizard: &Wizard, frame: &Frame, saved: Saved) -> Vec<ActView> {
+pub(super) fn acts(
+    wizard: &Wizard,
+    frame: &Frame,
+    saved: Saved,
+    banner: Option<&BannerView>,
+) -> Vec<ActView> {
     let mut acts = on_the_road(wizard, frame);
+    vault(&mut acts, wizard, banner);
     if saved == Saved::NotSaved {
         acts.add(Act::SaveAgain);
     }
@@ -125,6 +131,9 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
     if matches!(wizard.problem(), Some(Problem::SignInEnded { .. })) {
         acts.add(Act::SignInAgain);
     }
+    if wizard.can_go_on_without_vault() {
+        acts.add(Act::GoOnWithoutVault);
+    }
     if wizard.can_review_authorizations() {
         acts.add(Act::ReviewAuthorizations);
     }
@@ -133,6 +142,18 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
     }
     practice(&mut acts, frame);
     acts
+}
+
+/// What can be done about the safe store is on every screen its notice is on.
+fn vault(acts: &mut Acts, wizard: &Wizard, banner: Option<&BannerView>) {
+    let waiting = wizard.awaits(|effect| *effect == Effect::OpenVault);
+    let closed = matches!(wizard.problem(), Some(Problem::VaultClosed { .. }));
+    if closed || matches!(banner, Some(BannerView::MemoryOnly { .. })) {
+        acts.busy(Act::OpenVault, waiting);
+    }
+    if waiting {
+        acts.add(Act::LeaveVault);
+    }
 }
 
 fn practice(acts: &mut Acts, frame: &Frame) {

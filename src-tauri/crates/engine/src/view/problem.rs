@@ -28,7 +28,7 @@ fn severity(problem: &Problem) -> Severity {
     match problem {
         Problem::LessRequested { .. }
         | Problem::MoreRequested { .. }
-        | Problem::VaultClosed
+        | Problem::VaultClosed { .. }
         | Problem::SignOutUnconfirmed { .. }
         | Problem::SignOutIncomplete { .. }
         | Problem::NotSaved
@@ -47,6 +47,13 @@ fn severity(problem: &Problem) -> Severity {
 
 /// What is possible in the state decides: a remedy that would be refused is not offered.
 fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
+    if matches!(problem, Problem::VaultClosed { .. }) {
+        let without = wizard.can_go_on_without_vault();
+        return (
+            Some(Act::OpenVault),
+            without.then_some(Act::GoOnWithoutVault),
+        );
+    }
     if wizard.can_retry() {
         return (Some(Act::Retry), None);
     }
