@@ -309,7 +309,10 @@ const screens: Record<Code, Make> = {
       { check: "clock", state: "ready" },
       { check: "browser", state: state === "running" ? "running" : "ready" },
       { check: "return", state: "ready" },
-      { check: "vault", state: state === "attention" || state.startsWith("vault") ? "attention" : "ready" },
+      {
+        check: "vault",
+        state: state === "attention" || state.startsWith("vault") ? "attention" : "ready",
+      },
       { check: "platform_admin", state: "after_sign_in" },
       { check: "github_admin", state: "at_step_three" },
     ],
