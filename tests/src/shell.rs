@@ -1,6 +1,6 @@
 //! A desktop that writes down what it is asked for.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use engine::shell::{Shell, ShellError};
@@ -15,7 +15,7 @@ pub struct RecordingShell {
     copied: Mutex<Vec<String>>,
     has_no_browser: AtomicBool,
     falls_over: AtomicBool,
-    asked_for_attention: AtomicBool,
+    asked_for_attention: AtomicUsize,
     closed: AtomicBool,
 }
 
@@ -30,7 +30,7 @@ impl RecordingShell {
             copied: Mutex::default(),
             has_no_browser: AtomicBool::default(),
             falls_over: AtomicBool::default(),
-            asked_for_attention: AtomicBool::default(),
+            asked_for_attention: AtomicUsize::default(),
             closed: AtomicBool::default(),
         };
         (shell, addresses)
@@ -59,9 +59,9 @@ impl RecordingShell {
         self.falls_over.store(true, Ordering::Relaxed);
     }
 
-    /// Whether the window was asked to come to the front.
+    /// How often the window was asked to come to the front.
     #[must_use]
-    pub fn asked_for_attention(&self) -> bool {
+    pub fn asked_for_attention(&self) -> usize {
         self.asked_for_attention.load(Ordering::Relaxed)
     }
 
@@ -96,7 +96,7 @@ impl Shell for RecordingShell {
     }
 
     fn attention(&self) {
-        self.asked_for_attention.store(true, Ordering::Relaxed);
+        self.asked_for_attention.fetch_add(1, Ordering::Relaxed);
     }
 
     fn close(&self) {

@@ -20,7 +20,11 @@ async fn a_newcomer_comes_from_the_first_check_to_connected() {
     assert!(!world.is_installed());
     world.walk_to_connected().await;
     assert!(world.is_installed());
-    assert!(world.shell.asked_for_attention());
+    assert_eq!(
+        world.shell.asked_for_attention(),
+        3,
+        "after each sign-in and after the installation"
+    );
 }
 
 #[tokio::test]
@@ -31,8 +35,10 @@ async fn the_wizard_notices_by_itself_that_the_app_was_installed() {
     world.person.sees("5B").await;
     world.browser_is_done().await;
     assert!(world.is_installed());
+    let before = world.shell.asked_for_attention();
     world.pass(Duration::from_secs(5)).await;
     world.is_connected().await;
+    assert_eq!(world.shell.asked_for_attention(), before + 1);
 }
 
 #[tokio::test]
@@ -141,9 +147,11 @@ async fn a_member_asks_an_owner_and_is_connected_once_the_owner_agreed() {
     let organization = world.organization();
     let approved = Fact::ApproveRequests { organization };
     world.control().set(&approved).expect("approved");
+    let before = world.shell.asked_for_attention();
     world.pass(Duration::from_secs(600)).await;
     world.person.sees("6A").await;
     world.is_connected().await;
+    assert_eq!(world.shell.asked_for_attention(), before + 1);
 }
 
 #[tokio::test]

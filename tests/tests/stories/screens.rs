@@ -52,7 +52,7 @@ impl Desktop {
     fn is_untouched(&self) -> bool {
         let entries = std::fs::read_dir(self.folder.path()).expect("the folder");
         self.shell.opened().borrow().is_empty()
-            && !self.shell.asked_for_attention()
+            && self.shell.asked_for_attention() == 0
             && self.shell.copied().is_empty()
             && matches!(self.journal.load(), Loaded::Nothing)
             && entries.count() == 0

@@ -284,10 +284,7 @@ impl Driver {
             }
             News::Outcome(id, outcome) => {
                 let ended = outcome.is_final();
-                let after_browser = matches!(
-                    outcome,
-                    Outcome::PlatformSignIn(Ok(_)) | Outcome::GitHubSignIn(Ok(_))
-                );
+                let was_waiting = self.waits_for_github();
                 let over = outcome.ended_session();
                 self.react(Input::Outcome(id, outcome)).await;
                 if over == Some(End::GitHub) && self.world.outside.platform_ended() {
@@ -299,11 +296,28 @@ impl Driver {
                     self.running.remove(&id);
                     self.opened.remove(&id);
                 }
-                if after_browser {
+                // A sign-in calls the person back itself, as soon as the browser answers.
+                if was_waiting && self.knows_result() {
                     self.world.ports.shell.attention();
                 }
             }
         }
+    }
+
+    /// Whether somebody is to act on GitHub, which may take minutes or days.
+    fn waits_for_github(&self) -> bool {
+        matches!(
+            self.wizard.state(),
+            State::Finishing(_) | State::WaitingForOwner(_)
+        )
+    }
+
+    /// Whether it is known what GitHub has now.
+    fn knows_result(&self) -> bool {
+        matches!(
+            self.wizard.state(),
+            State::Differing(_) | State::Confirming(_)
+        )
     }
 
     /// One step of the machine. The place is saved before anything is done (CS-05).
