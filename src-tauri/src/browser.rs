@@ -68,11 +68,24 @@ fn may_open(address: &Url) -> bool {
 fn opener(address: &str) -> Command {
     use std::os::unix::process::CommandExt;
     let mut command = Command::new(LINUX_OPENER);
-    // Our choice of renderer is not the browser's, and closing our terminal does not close it.
+    // Our choices of renderer and file modes are not the browser's, and closing our terminal does not
+    // close it.
     command
         .arg(address)
         .env_remove(crate::os::RENDERER_VARIABLE)
         .process_group(0);
+    if let Some(mask) = crate::os::persons_mask() {
+        #[expect(
+            unsafe_code,
+            reason = "runs between fork and exec, where setting the mask is allowed"
+        )]
+        unsafe {
+            command.pre_exec(move || {
+                rustix::process::umask(mask);
+                Ok(())
+            });
+        }
+    }
     command
 }
 

@@ -167,7 +167,8 @@ fn holder(lock: &mut File) -> Holder {
 }
 
 #[cfg(unix)]
-fn create_private(path: &Path) -> io::Result<()> {
+/// Makes a folder, and those above it, for this user only.
+pub(crate) fn create_private(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     fs::DirBuilder::new()
         .recursive(true)
@@ -176,7 +177,7 @@ fn create_private(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn create_private(path: &Path) -> io::Result<()> {
+pub(crate) fn create_private(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
 }
 

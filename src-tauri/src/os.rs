@@ -1,5 +1,11 @@
 //! What has to be right about the process before anything else runs in it.
 
+#[cfg(unix)]
+use std::sync::OnceLock;
+
+#[cfg(unix)]
+use rustix::fs::Mode;
+
 /// Variables that open a debugging door into the web view of any build (security check TA-09).
 const INSPECTOR_VARIABLES: [&str; 3] = [
     DRIVER_VARIABLE,
@@ -14,7 +20,8 @@ const DRIVER_VARIABLE: &str = "WEBKIT_INSPECTOR_SERVER";
 #[cfg(target_os = "linux")]
 pub(crate) const RENDERER_VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
-/// Closes the web view's debugging doors, switches core dumps off and picks the safe renderer.
+/// Closes the web view's debugging doors, switches core dumps off, keeps files private and
+/// picks the safe renderer.
 ///
 /// To be called first thing in `main`, while the process has one thread.
 pub fn prepare_process() {
@@ -42,6 +49,25 @@ pub fn prepare_process() {
     }
     #[cfg(unix)]
     forbid_core_dumps();
+    #[cfg(unix)]
+    keep_files_private();
+}
+
+/// The mask this process was started with.
+#[cfg(unix)]
+static PERSONS_MASK: OnceLock<Mode> = OnceLock::new();
+
+/// Every file of this process and of the web view's is for this person only (CS-09).
+#[cfg(unix)]
+fn keep_files_private() {
+    let before = rustix::process::umask(Mode::RWXG | Mode::RWXO);
+    let _ = PERSONS_MASK.set(before);
+}
+
+/// The mask for programs that are not ours, such as the person's browser.
+#[cfg(unix)]
+pub(crate) fn persons_mask() -> Option<Mode> {
+    PERSONS_MASK.get().copied()
 }
 
 /// A core file would hold every token in memory (SE-13). Failing to lower a limit is not worth stopping for.

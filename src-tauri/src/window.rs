@@ -12,7 +12,7 @@ use tauri::{
     AppHandle, LogicalSize, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
-use crate::data_folder::for_this_user;
+use crate::data_folder::{create_private, for_this_user};
 use crate::os;
 
 /// Label of the window; the capability file names it too.
@@ -46,7 +46,7 @@ pub(crate) fn create(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webvi
         .inner_size(size.width, size.height)
         // A private session leaves the folder empty. WebKitGTK cannot be driven in one.
         .incognito(!os::is_automated())
-        .data_directory(data_folder.join("webview"))
+        .data_directory(folder_of_page(data_folder))
         .on_navigation(stays_on_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_document_title_changed(|window, title| {
@@ -58,6 +58,20 @@ pub(crate) fn create(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webvi
     revive_page(&window)?;
     show_in_time(window.clone());
     Ok(window)
+}
+
+/// Where the web view may keep what it needs to run. One that cannot be made would keep the window from
+/// opening, so a passing one takes its place (CS-10).
+fn folder_of_page(data_folder: &Path) -> PathBuf {
+    let ours = data_folder.join("webview");
+    if create_private(&ours).is_ok() {
+        return ours;
+    }
+    let passing = std::env::var_os("XDG_RUNTIME_DIR")
+        .map(PathBuf::from)
+        .filter(|folder| folder.is_absolute())
+        .unwrap_or_else(std::env::temp_dir);
+    passing.join(format!("factory-setup-{:032x}", rand::random::<u128>()))
 }
 
 /// Loads the page again when its process fell over: the engine has everything it showed. A page that
