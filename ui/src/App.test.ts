@@ -91,7 +91,7 @@ describe("trouble", () => {
   it.each([
     ["screen", broken],
     ["frame", bent],
-  ])("ta_20 a %s that cannot be drawn says so and can be opened again", async (_part, harm) => {
+  ])("TA-20 a %s that cannot be drawn says so and can be opened again", async (_part, harm) => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     const host = await open("1D");
     const sound = (await host.call("current_view", {})).view;
@@ -102,7 +102,7 @@ describe("trouble", () => {
     await waitFor(() => expect(act("choose_workspace")).not.toBeNull());
   });
 
-  it("ta_21 has no menu to reload the page, but one to work with words", async () => {
+  it("TA-21 has no menu to reload the page, but one to work with words", async () => {
     await open("3D");
     const opens = (target: Element) => fireEvent.contextMenu(target);
     expect(await opens(screen.getByRole("main"))).toBe(false);

@@ -14,10 +14,11 @@ use crate::command::{answer, run, say};
 const TO_BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 
 /// What driving the built program without a screen needs: a display, a web driver, a browser, a keyring.
-const TO_DRIVE: [&str; 11] = [
+const TO_DRIVE: [&str; 12] = [
     "webkit2gtk-driver",
     "xvfb",
     "xdotool",
+    "xclip",
     "dbus-x11",
     "dbus-daemon",
     "gnome-keyring",

@@ -16,49 +16,49 @@ const STRANGER = '65534';
 /** The rows. `at` is the redirect address with its state; each answers what it got. */
 export const ATTACKS = [
   ...['/', '/cb', '/cb/../cb/platform', '//cb/platform', '/cb/platform/', '/cb/%70latform', '/exit'].map(
-    (path) => row(`lb_04 the path ${path}`, 404, (at) => ask(at, { target: `${path}?${at.query}` })),
+    (path) => row(`LB-04 the path ${path}`, 404, (at) => ask(at, { target: `${path}?${at.query}` })),
   ),
-  row('lb_04 a favicon', 404, (at) => ask(at, { target: '/favicon.ico' })),
+  row('LB-04 a favicon', 404, (at) => ask(at, { target: '/favicon.ico' })),
   ...['POST', 'OPTIONS', 'HEAD', 'PUT'].map((method) =>
-    row(`lb_04 the method ${method}`, 405, (at) => ask(at, { method })),
+    row(`LB-04 the method ${method}`, 405, (at) => ask(at, { method })),
   ),
-  row('lb_04 an absolute-form target', 404, (at) => ask(at, { target: `http://${at.host}${at.target}` })),
-  row('lb_05 another Host with the right state', 421, (at) => ask(at, { host: `rebind.example:${at.port}` })),
-  row('lb_05 the name localhost as Host', 421, (at) => ask(at, { host: `localhost:${at.port}` })),
-  row('lb_05 two Hosts', 400, (at) => ask(at, { headers: [`Host: ${at.host}`] })),
-  row('lb_05 HTTP/1.0 without a Host', 400, (at) => exchange(at, `GET ${at.target} HTTP/1.0\r\n\r\n`)),
-  row('lb_05 a request of a script', 403, (at) => ask(at, { headers: ['Sec-Fetch-Mode: no-cors'] })),
-  row('lb_05 a request for an image', 403, (at) => ask(at, { headers: ['Sec-Fetch-Dest: image'] })),
-  row('lb_05 a request with an Origin', 403, (at) => ask(at, { headers: ['Origin: https://evil.example'] })),
-  row('lb_06 the path without parameters', 400, (at) => ask(at, { target: at.path })),
-  row('oa_05 another state', 400, (at) => ask(at, { target: `${at.path}?code=x&state=${'A'.repeat(43)}` })),
-  row('oa_05 half the state', 400, (at) => ask(at, { target: `${at.path}?code=x&state=${at.state.slice(0, 20)}` })),
-  row('oa_05 the state twice', 400, (at) =>
+  row('LB-04 an absolute-form target', 404, (at) => ask(at, { target: `http://${at.host}${at.target}` })),
+  row('LB-05 another Host with the right state', 421, (at) => ask(at, { host: `rebind.example:${at.port}` })),
+  row('LB-05 the name localhost as Host', 421, (at) => ask(at, { host: `localhost:${at.port}` })),
+  row('LB-05 two Hosts', 400, (at) => ask(at, { headers: [`Host: ${at.host}`] })),
+  row('LB-05 HTTP/1.0 without a Host', 400, (at) => exchange(at, `GET ${at.target} HTTP/1.0\r\n\r\n`)),
+  row('LB-05 a request of a script', 403, (at) => ask(at, { headers: ['Sec-Fetch-Mode: no-cors'] })),
+  row('LB-05 a request for an image', 403, (at) => ask(at, { headers: ['Sec-Fetch-Dest: image'] })),
+  row('LB-05 a request with an Origin', 403, (at) => ask(at, { headers: ['Origin: https://evil.example'] })),
+  row('LB-06 the path without parameters', 400, (at) => ask(at, { target: at.path })),
+  row('OA-05 another state', 400, (at) => ask(at, { target: `${at.path}?code=x&state=${'A'.repeat(43)}` })),
+  row('OA-05 half the state', 400, (at) => ask(at, { target: `${at.path}?code=x&state=${at.state.slice(0, 20)}` })),
+  row('OA-05 the state twice', 400, (at) =>
     ask(at, { target: `${at.path}?code=x&state=${at.state}&state=${at.state}` }),
   ),
-  row('lb_12 an error without a state', 400, (at) => ask(at, { target: `${at.path}?error=access_denied` })),
-  row('lb_12 an error with another state', 400, (at) =>
+  row('LB-12 an error without a state', 400, (at) => ask(at, { target: `${at.path}?error=access_denied` })),
+  row('LB-12 an error with another state', 400, (at) =>
     ask(at, { target: `${at.path}?error=access_denied&state=${'B'.repeat(43)}` }),
   ),
-  row('lb_10 a page in an error text', 400, (at) =>
+  row('LB-10 a page in an error text', 400, (at) =>
     ask(at, { target: `${at.path}?error=x&error_description=%3Cscript%3Ealert(1)%3C/script%3E` }),
   ),
-  row('lb_13 an address to be sent on to', 400, (at) => ask(at, { target: `${at.path}?redirect=https://evil.example` })),
-  row('lb_08 a code of 60 KB', 414, (at) => ask(at, { target: `${at.path}?code=${'x'.repeat(60_000)}` })),
-  row('lb_08 two hundred headers', 431, (at) =>
+  row('LB-13 an address to be sent on to', 400, (at) => ask(at, { target: `${at.path}?redirect=https://evil.example` })),
+  row('LB-08 a code of 60 KB', 414, (at) => ask(at, { target: `${at.path}?code=${'x'.repeat(60_000)}` })),
+  row('LB-08 two hundred headers', 431, (at) =>
     ask(at, { headers: Array.from({ length: 200 }, (_, number) => `X-${number}: y`) }),
   ),
   ...[
     ['a NUL', '\0'],
     ['a carriage return', '\r'],
     ['a line feed', '\n'],
-  ].map(([name, byte]) => row(`lb_09 ${name} in the target`, 400, (at) => ask(at, { target: `${at.path}${byte}?${at.query}` }))),
-  row('lb_09 a folded header', 400, (at) => ask(at, { headers: ['X: a\r\n b'] })),
-  row('lb_09 HTTP/0.9', 400, (at) => exchange(at, `GET ${at.target}\r\n\r\n`)),
-  row('lb_09 a TLS hello', 400, (at) => exchange(at, Buffer.from('16030100f8010000f40303', 'hex'))),
-  row('lb_09 an HTTP/2 preface', 400, (at) => exchange(at, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')),
-  row('lb_17 another user of this computer', 400, strangerAsks),
-  row('lb_08 half a head and then silence', 'closed', (at) => exchange(at, `GET ${at.target} HTTP/1.1\r\nHo`)),
+  ].map(([name, byte]) => row(`LB-09 ${name} in the target`, 400, (at) => ask(at, { target: `${at.path}${byte}?${at.query}` }))),
+  row('LB-09 a folded header', 400, (at) => ask(at, { headers: ['X: a\r\n b'] })),
+  row('LB-09 HTTP/0.9', 400, (at) => exchange(at, `GET ${at.target}\r\n\r\n`)),
+  row('LB-09 a TLS hello', 400, (at) => exchange(at, Buffer.from('16030100f8010000f40303', 'hex'))),
+  row('LB-09 an HTTP/2 preface', 400, (at) => exchange(at, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')),
+  row('LB-17 another user of this computer', 400, strangerAsks),
+  row('LB-08 half a head and then silence', 'closed', (at) => exchange(at, `GET ${at.target} HTTP/1.1\r\nHo`)),
 ];
 
 function row(name, expected, send) {

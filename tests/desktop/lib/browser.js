@@ -5,6 +5,21 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 import { until } from './until.js';
+import { Visitor, arrive } from './visitor.js';
+
+/** Goes to what the wizard opened without a browser: for tests about something else. */
+export class Pretended {
+  constructor(browser) {
+    this.browser = browser;
+    this.visitor = new Visitor();
+  }
+
+  async press(acts, isDone) {
+    const back = await this.visitor.goes(this.browser.opened().at(-1), acts);
+    if (back !== undefined) await arrive(back);
+    await until('the way back from the browser', isDone, 60);
+  }
+}
 
 /** The person's browser. It exists once the wizard has opened a page. */
 export class Browser {

@@ -13,7 +13,7 @@ export function start(program, args, options = {}) {
     child.once('error', (error) => resolve({ code: null, errors: String(error) }));
     child.once('close', (code, signal) => resolve({ code, signal, errors }));
   });
-  return { child, pid: child.pid, ended, stop: () => stop(child, ended) };
+  return { child, pid: child.pid, ended, said: () => errors, stop: () => stop(child, ended) };
 }
 
 /** Ends a program with everything it started: a child that stays would keep its outputs open. */

@@ -49,17 +49,22 @@ export async function goToConnected(at, look) {
   const walked = [];
   let screen = await wizard.shows('0A');
   while (screen !== END) {
-    const step = STEPS[screen];
-    if (step === undefined) throw new Error(`screen ${screen} is not on the road after ${walked}`);
     walked.push(screen);
     await look(screen);
-    await step(at);
-    screen = await wizard.leaves(screen, LONGEST_STEP);
+    screen = await goOn(at, screen);
   }
   await wizard.proven();
   walked.push(screen);
   await look(screen);
   return walked;
+}
+
+/** Does what leads on from a screen, and answers the screen that follows. */
+export async function goOn(at, screen) {
+  const step = STEPS[screen];
+  if (step === undefined) throw new Error(`screen ${screen} is not on the road`);
+  await step(at);
+  return at.wizard.leaves(screen, LONGEST_STEP);
 }
 
 function inTheBrowser({ wizard, browser }, screen, acts) {

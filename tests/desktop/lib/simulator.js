@@ -25,6 +25,17 @@ export class Simulator {
     return (await response.json()).secrets;
   }
 
+  /** Every request it saw so far. */
+  async requests() {
+    const response = await fetch(`${this.control}/requests`);
+    return (await response.json()).requests;
+  }
+
+  /** What is true on its GitHub. */
+  async world() {
+    return (await fetch(`${this.control}/world`)).json();
+  }
+
   stop() {
     return this.run.stop();
   }

@@ -69,7 +69,7 @@ export class Stage {
     await until('the web driver', async () => (await fetch(`${address}/status`)).ok);
     const session = await Session.open(address, program, args);
     this.atEnd(() => session.close().catch(() => {}));
-    return { session, pid: driver.pid };
+    return { session, pid: driver.pid, said: driver.said, stop: driver.stop };
   }
 
   /** Something to do when the stage is cleared, last added first. */

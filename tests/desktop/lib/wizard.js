@@ -30,6 +30,24 @@ export class Wizard {
     return until(`the end of screen ${code}`, look, seconds);
   }
 
+  /**
+   * Notes when the screen after this one is drawn. The answer is a function that waits for it and tells
+   * the moment, in milliseconds since 1970 on this computer's clock.
+   */
+  async notesLeaving(code) {
+    await this.session.run((here) => {
+      const shown = () => document.querySelector('main')?.dataset.screen;
+      window.leftAt = undefined;
+      const observer = new MutationObserver(() => {
+        if ([undefined, here].includes(shown())) return;
+        window.leftAt = performance.timeOrigin + performance.now();
+        observer.disconnect();
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    }, code);
+    return () => until(`the end of ${code}`, () => this.session.run(() => window.leftAt));
+  }
+
   /** Presses the first thing a selector finds, as soon as it can be pressed. */
   async press(selector) {
     const enabled = `${selector}:not(:disabled):not([aria-disabled="true"])`;

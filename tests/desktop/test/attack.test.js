@@ -83,19 +83,19 @@ describe('the port a sign-in waits on', () => {
     return performance.now() - began;
   }
 
-  test('lb_03 is closed before the sign-in and again when it is cancelled', async () => {
+  test('LB-03 is closed before the sign-in and again when it is cancelled', async () => {
     // The web driver's own door, which is in no released program.
     const always = listening(wizardProcess());
     const opened = () => listening(wizardProcess()).filter((address) => !always.includes(address));
     const at = target(await begin());
-    assert.deepEqual(opened(), [`127.0.0.1:${at.port}`], 'lb_01 one address, of this computer alone');
+    assert.deepEqual(opened(), [`127.0.0.1:${at.port}`], 'LB-01 one address, of this computer alone');
     await wizard.act('cancel_sign_in');
     await wizard.shows('1A');
     assert.ok((await closes(at)) < SOON);
     assert.deepEqual(opened(), []);
   });
 
-  test('lb_06 refuses every attack and then takes the genuine answer', async (context) => {
+  test('LB-06 refuses every attack and then takes the genuine answer', async (context) => {
     const address = await begin();
     const at = target(address);
     for (const { name, expected, send } of ATTACKS) {
@@ -122,7 +122,7 @@ describe('the port a sign-in waits on', () => {
       assert.ok(page.text.includes(header), header);
     }
     assert.equal(await wizard.leaves('1B'), '2A');
-    assert.equal(await exchanges(), 1, 'lb_07 the code was brought once');
+    assert.equal(await exchanges(), 1, 'LB-07 the code was brought once');
     assert.ok((await closes(at)) < SOON, 'a hit after success finds nobody');
     for (const idler of idlers) idler.destroy();
   });

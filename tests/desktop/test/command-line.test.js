@@ -104,12 +104,12 @@ describe('a second start on the same folder', () => {
     await first.stop();
   });
 
-  test('brings the first window forward and ends well', limit, async () => {
+  test('TA-17 brings the first window forward and ends well', limit, async () => {
     const { code, lines } = await run(['--data-dir', folder]);
     assert.deepEqual([code, lines], [0, []]);
   });
 
-  test('says who holds the folder when the first does not answer', limit, async () => {
+  test('TA-17 CS-07 says who holds the folder when the first does not answer', limit, async () => {
     first.child.kill('SIGSTOP');
     const began = performance.now();
     const { code, lines } = await run(['--data-dir', folder]);
@@ -118,7 +118,7 @@ describe('a second start on the same folder', () => {
     assert.ok(performance.now() - began < 5000, 'nobody waits longer than five seconds');
   });
 
-  test('says who holds the folder where there is no session bus', limit, async () => {
+  test('TA-17 CS-07 says who holds the folder where there is no session bus', limit, async () => {
     const { code, lines } = await run(['--data-dir', folder], {
       DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
     });
@@ -126,7 +126,7 @@ describe('a second start on the same folder', () => {
     assert.match(lines[0], new RegExp(`process ${first.pid}\\b`));
   });
 
-  test('is the first again after a crash', limit, async () => {
+  test('CS-07 is the first again after a crash', limit, async () => {
     first.child.kill('SIGKILL');
     await first.ended;
     const again = stage.start(WIZARD, ['--data-dir', folder]);

@@ -21,7 +21,7 @@ const AGAIN = { '1B': '1A', '3B': '3A' };
 const FIRST = '0A';
 
 for (const signal of ['SIGTERM', 'SIGKILL']) {
-  describe(`cs_13 ended by ${signal} on every screen`, () => {
+  describe(`ended by ${signal} on every screen`, () => {
     let stage;
     let simulator;
     let args;
@@ -55,7 +55,7 @@ for (const signal of ['SIGTERM', 'SIGKILL']) {
       await driver.stop();
     }
 
-    test('it goes on to Connected each time, and connects once', async (context) => {
+    test('CS-13 CS-05 CS-06 it goes on to Connected each time, and connects once', async (context) => {
       await open();
       const ended = [];
       let screen = await at.wizard.shows(FIRST);
@@ -82,7 +82,7 @@ for (const signal of ['SIGTERM', 'SIGKILL']) {
       const started = (await simulator.requests()).filter(
         ({ method, path, status }) => method === 'POST' && path.endsWith('/github/connections') && status === 201,
       );
-      assert.equal(started.length, 1, 'cs_06 one connection, however often it was asked for');
+      assert.equal(started.length, 1, 'CS-06 one connection, however often it was asked for');
     });
   });
 }

@@ -1,6 +1,7 @@
 //! Power cuts, crashes and closed lids, at every place that is written down.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use acceptance::{KillingJournal, World};
 use contract::{Act, CommandError};
@@ -39,6 +40,24 @@ async fn a_program_that_is_killed_at_any_entry_goes_on_to_connected() {
         );
     }
     println!("killed and resumed at {entries} of {entries} journal entries");
+}
+
+#[tokio::test]
+async fn cs_14_a_clock_that_was_set_back_or_on_in_between_loses_nobodys_place() {
+    let day = Duration::from_secs(24 * 60 * 60);
+    let mut world = World::of(Scenario::Newcomer).await;
+    world.walk_to("4B").await;
+    world.clock.turn_back(7 * day);
+    let journal = world.saved_place();
+    world.restart(journal).await;
+    world.person.sees("0B").await;
+    world.walk_to("5A").await;
+    world.clock.advance(20 * day);
+    let journal = world.saved_place();
+    world.restart(journal).await;
+    world.person.sees("0B").await;
+    world.walk_to_connected().await;
+    assert_eq!(connections(&world).await, 1);
 }
 
 #[tokio::test]

@@ -79,6 +79,11 @@ impl Manual {
         }
     }
 
+    /// Somebody sets the clock back. Who sleeps goes on sleeping until the time they were to wake at.
+    pub fn turn_back(&self, duration: Duration) {
+        self.hands().now -= duration;
+    }
+
     /// How many wait for time to pass.
     #[must_use]
     pub fn sleepers(&self) -> usize {

@@ -1,5 +1,5 @@
-//! Makes tokens, codes and secrets in the shapes the real servers use, and remembers every one, so
-//! that a test can look for them where they must not be.
+//! Makes tokens, codes and secrets in the shapes the real servers use, and remembers every one and
+//! those it was told, so that a test can look for them where they must not be.
 
 use std::fmt;
 
@@ -9,11 +9,12 @@ use serde::Serialize;
 const LETTERS_AND_DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const HEX: &[u8] = b"0123456789abcdef";
 
-/// Something a server gave out, or keeps, that must not leak.
+/// Something a server gave out, keeps or was told, that must not leak.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct IssuedSecret {
     /// What it is: `github_access_token`, `github_refresh_token`, `github_code`,
-    /// `github_client_secret`, `platform_access_token`, `platform_refresh_token`, `platform_code`.
+    /// `github_client_secret`, `platform_access_token`, `platform_refresh_token`, `platform_code`,
+    /// `pkce_verifier`.
     pub kind: &'static str,
     /// The secret itself.
     pub value: String,
@@ -78,6 +79,26 @@ impl Issued {
 
     pub(crate) fn platform_code(&mut self) -> String {
         self.keep("platform_code", random(LETTERS_AND_DIGITS, 32))
+    }
+
+    /// The verifier that came with a code.
+    pub(crate) fn was_told_verifier(&mut self, verifier: &str) {
+        if !verifier.is_empty() {
+            self.keep("pkce_verifier", verifier.to_owned());
+        }
+    }
+
+    /// The kinds of secrets in a text.
+    pub(crate) fn found_in(&self, text: &str) -> Vec<&'static str> {
+        let mut kinds: Vec<_> = self
+            .0
+            .iter()
+            .filter(|secret| text.contains(&secret.value))
+            .map(|secret| secret.kind)
+            .collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        kinds
     }
 
     fn keep(&mut self, kind: &'static str, value: String) -> String {

@@ -44,6 +44,9 @@ pub struct SeenRequest {
     pub user_agent: Option<String>,
     /// Whether an `Authorization` header came with it.
     pub authorized: bool,
+    /// The kinds of secrets, as in [`IssuedSecret::kind`](crate::IssuedSecret), in its address and
+    /// headers.
+    pub carried: Vec<&'static str>,
     /// Whether it asked for changes only (`If-None-Match`).
     pub conditional: bool,
 }

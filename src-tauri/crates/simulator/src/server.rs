@@ -197,6 +197,11 @@ fn http_date(at: OffsetDateTime) -> Option<HeaderValue> {
 
 fn seen(shared: &Shared, part: Part, request: &Request) -> SeenRequest {
     let headers = request.headers();
+    let mut head = request.uri().to_string();
+    for value in headers.values() {
+        head.push('\n');
+        head.push_str(&String::from_utf8_lossy(value.as_bytes()));
+    }
     SeenRequest {
         number: 0,
         at: shared.clock.now(),
@@ -209,6 +214,7 @@ fn seen(shared: &Shared, part: Part, request: &Request) -> SeenRequest {
             .get(header::USER_AGENT)
             .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
         authorized: headers.contains_key(header::AUTHORIZATION),
+        carried: shared.state().issued.found_in(&head),
         conditional: headers.contains_key(header::IF_NONE_MATCH),
     }
 }

@@ -154,6 +154,9 @@ impl Grants {
         request: &Exchange<'_>,
         now: OffsetDateTime,
     ) -> Result<NewPair, TokenError> {
+        if let Some(verifier) = request.verifier {
+            issued.was_told_verifier(verifier);
+        }
         let code = self
             .codes
             .iter_mut()

@@ -148,6 +148,7 @@ impl Grants {
         request: &CodeRequest<'_>,
         now: OffsetDateTime,
     ) -> Result<NewPair, TokenError> {
+        issued.was_told_verifier(request.verifier);
         let (code, family) = self
             .codes
             .iter_mut()
