@@ -223,8 +223,8 @@ struct Damaged {
 impl Damaged {
     fn place() -> Self {
         let (folder, journal) = journal();
-        journal.save(&place(Place::SignIn)).expect("it saves");
-        journal.save(&place(Place::Review)).expect("it saves");
+        journal.save(&place(Place::SignIn)).unwrap();
+        journal.save(&place(Place::Review)).unwrap();
         let read = |name| fs::read(folder.path().join(name)).unwrap();
         Damaged {
             whole: read("place.json"),
