@@ -26,6 +26,7 @@ pub(crate) fn of(failure: &Failure, end: End) -> Problem {
         Failure::Unauthorized => Problem::SignInEnded { end },
         Failure::Timeout | Failure::Refused => unreachable,
         Failure::Unavailable { .. } => unreachable,
+        Failure::Portal => Problem::PageInstead,
         Failure::Redirected | Failure::Malformed | Failure::TooLarge => unreachable,
         Failure::SingleSignOn { .. } => Problem::CompanySignIn,
         Failure::Forbidden { .. }

@@ -172,7 +172,8 @@ impl Cause {
     pub(crate) fn failure(&self) -> Failure {
         match self {
             Self::NoAnswer => Failure::Offline,
-            Self::PageInstead | Self::CutOff | Self::Unreadable => Failure::Malformed,
+            Self::PageInstead => Failure::Portal,
+            Self::CutOff | Self::Unreadable => Failure::Malformed,
             Self::MovedAway => Failure::Redirected,
             Self::SignInEnded | Self::SignInNeeded => Failure::Unauthorized,
             Self::HourlyLimit { until } => Failure::RateLimited {

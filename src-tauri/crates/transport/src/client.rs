@@ -1,41 +1,27 @@
 //! The configured HTTP client: trust, proxy and time limits.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::base::{Base, is_loopback};
-use crate::{REST_BODY_LIMIT, redact};
+use crate::REST_BODY_LIMIT;
+use crate::base::Base;
+use crate::breaker::Breaker;
+use crate::proxy::{Choice, Proxy, Via};
+use crate::trust::TrustFile;
 
 /// What a person or a profile may choose about the way out.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// How to reach the outside.
     pub proxy: Proxy,
-    /// A PEM file with certificates to trust beside those of the operating system.
-    pub extra_certificates: Option<PathBuf>,
+    /// Certificates to trust beside those of the operating system.
+    pub trust: Option<TrustFile>,
     /// How long to wait.
     pub limits: TimeLimits,
-}
-
-/// How to reach the outside. Requests to this machine never use a proxy.
-#[derive(Clone, Default)]
-pub enum Proxy {
-    /// Environment variables first, then the operating system's setting where it can be read.
-    #[default]
-    System,
-    /// None, whatever the system says.
-    Direct,
-    /// This one.
-    Explicit {
-        /// Address of the proxy, without login.
-        address: Url,
-        /// Name and password for Basic authentication, the only kind supported.
-        login: Option<(String, SecretString)>,
-    },
 }
 
 /// Limits for every request. The library underneath has none by default.
@@ -49,25 +35,30 @@ pub struct TimeLimits {
     pub total: Duration,
 }
 
-/// The one HTTP client of the program. Cloning is cheap and shares the connections.
+/// The one HTTP client of the program. Cloning is cheap and shares the connections, and the way out:
+/// [`Client::reconfigure`] changes it for every clone, and for every [`Base`] made from one.
 #[derive(Clone)]
-pub struct Client {
-    outside: reqwest::Client,
-    loopback: reqwest::Client,
+pub struct Client(Arc<Shared>);
+
+struct Shared {
+    route: RwLock<Arc<Route>>,
+    breaker: Breaker,
+}
+
+/// One way out, as the settings describe it.
+pub(crate) struct Route {
+    settings: Settings,
+    choice: Choice,
+    /// What servers and we agree on, HTTP/2 where both can.
+    negotiated: reqwest::Client,
+    /// HTTP/1.1 only, for hosts behind something that breaks HTTP/2 (NET-18). Made when needed.
+    plain: OnceLock<reqwest::Client>,
+    plain_hosts: Mutex<BTreeSet<String>>,
 }
 
 /// Why a client or a base could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file with extra certificates cannot be read.
-    #[error("the file with extra certificates cannot be read")]
-    CertificatesUnreadable(#[source] std::io::Error),
-    /// The file with extra certificates holds none in PEM form.
-    #[error("the file with extra certificates holds none in PEM form")]
-    NoCertificates,
-    /// The proxy's address cannot be used.
-    #[error("the proxy's address cannot be used")]
-    Proxy(#[source] reqwest::Error),
     /// The operating system's trust or proxy setting cannot be used.
     #[error("the HTTP client cannot be set up")]
     SetUp(#[source] reqwest::Error),
@@ -90,27 +81,29 @@ impl Client {
     /// certificate that was installed meanwhile.
     ///
     /// # Errors
-    /// When the certificate file or the proxy cannot be used.
+    /// When the operating system's trust cannot be used.
     pub fn new(settings: &Settings) -> Result<Self, Error> {
-        let outside = match &settings.proxy {
-            Proxy::System => builder(settings)?,
-            Proxy::Direct => builder(settings)?.no_proxy(),
-            Proxy::Explicit { address, login } => {
-                let mut proxy = reqwest::Proxy::all(address.clone()).map_err(Error::Proxy)?;
-                if let Some((name, password)) = login {
-                    // The library turns it into the header of the CONNECT request.
-                    proxy = proxy.basic_auth(name, password.expose_secret());
-                }
-                builder(settings)?.no_proxy().proxy(proxy)
-            }
-        };
-        Ok(Self {
-            outside: outside.build().map_err(Error::SetUp)?,
-            loopback: builder(settings)?
-                .no_proxy()
-                .build()
-                .map_err(Error::SetUp)?,
-        })
+        Ok(Self(Arc::new(Shared {
+            route: RwLock::new(Arc::new(Route::new(settings)?)),
+            breaker: Breaker::default(),
+        })))
+    }
+
+    /// Takes another way out from now on. Requests under way end as they began.
+    ///
+    /// # Errors
+    /// When the settings cannot be used. The way out is as it was.
+    pub fn reconfigure(&self, settings: &Settings) -> Result<(), Error> {
+        let route = Arc::new(Route::new(settings)?);
+        *self.0.route.write().unwrap_or_else(PoisonError::into_inner) = route;
+        self.0.breaker.reset();
+        Ok(())
+    }
+
+    /// Asks hosts again that were left alone after many failures: a person wants it, or the network
+    /// is back.
+    pub fn forget_failures(&self) {
+        self.0.breaker.reset();
     }
 
     /// A client for one audience below this address.
@@ -121,12 +114,65 @@ impl Client {
         Base::new(self.clone(), address, REST_BODY_LIMIT)
     }
 
-    pub(crate) fn for_address(&self, url: &Url) -> &reqwest::Client {
-        if is_loopback(url) {
-            &self.loopback
-        } else {
-            &self.outside
+    /// The proxy that requests to this address go through, and who named it.
+    pub fn via(&self, address: &Url) -> Option<Via> {
+        let chosen = self.route().choice.for_address(address)?;
+        Some(chosen.via)
+    }
+
+    pub(crate) fn route(&self) -> Arc<Route> {
+        let route = self.0.route.read().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&route)
+    }
+
+    pub(crate) fn breaker(&self) -> &Breaker {
+        &self.0.breaker
+    }
+}
+
+impl Route {
+    fn new(settings: &Settings) -> Result<Self, Error> {
+        let choice = Choice::of(&settings.proxy);
+        let negotiated = builder(settings, &choice)?.build().map_err(Error::SetUp)?;
+        Ok(Self {
+            settings: settings.clone(),
+            choice,
+            negotiated,
+            plain: OnceLock::new(),
+            plain_hosts: Mutex::default(),
+        })
+    }
+
+    /// The client for a host, by what is known of it.
+    pub(crate) fn sender(&self, host: &str) -> &reqwest::Client {
+        let hosts = self.plain_hosts.lock();
+        let is_plain = hosts.unwrap_or_else(PoisonError::into_inner).contains(host);
+        if !is_plain {
+            return &self.negotiated;
         }
+        self.plain.get_or_init(|| {
+            let made = builder(&self.settings, &self.choice)
+                .and_then(|builder| builder.http1_only().build().map_err(Error::SetUp));
+            // The same settings made the first client; should they fail now, it goes on alone.
+            made.unwrap_or_else(|_| self.negotiated.clone())
+        })
+    }
+
+    /// From now on this host is spoken to in HTTP/1.1. Answers false when it was so already.
+    pub(crate) fn fall_back(&self, host: &str) -> bool {
+        let mut hosts = self
+            .plain_hosts
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        hosts.insert(host.to_owned())
+    }
+
+    pub(crate) fn choice(&self) -> &Choice {
+        &self.choice
+    }
+
+    pub(crate) fn limits(&self) -> TimeLimits {
+        self.settings.limits
     }
 }
 
@@ -147,39 +193,15 @@ impl Default for TimeLimits {
     }
 }
 
-impl Proxy {
-    /// The proxy at this address; a login inside it is taken out and kept as a secret.
-    pub fn explicit(mut address: Url) -> Self {
-        let name = address.username().to_owned();
-        let password = address.password().unwrap_or_default();
-        let login = (!name.is_empty()).then(|| (name, SecretString::from(password)));
-        // Fails only for addresses that cannot hold a login, and then there is none to remove.
-        let _ = address
-            .set_username("")
-            .and_then(|()| address.set_password(None));
-        Self::Explicit { address, login }
-    }
-}
-
-impl std::fmt::Debug for Proxy {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::System => formatter.write_str("System"),
-            Self::Direct => formatter.write_str("Direct"),
-            Self::Explicit { address, login } => formatter
-                .debug_struct("Explicit")
-                .field("address", &redact::url(address))
-                .field("has_login", &login.is_some())
-                .finish(),
-        }
-    }
-}
-
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the one configured client"
 )]
-fn builder(settings: &Settings) -> Result<reqwest::ClientBuilder, Error> {
+fn builder(settings: &Settings, choice: &Choice) -> Result<reqwest::ClientBuilder, Error> {
+    let choice = choice.clone();
+    let proxy = reqwest::Proxy::custom(move |url| {
+        choice.for_address(url).map(|chosen| chosen.with_login())
+    });
     let builder = reqwest::Client::builder()
         .user_agent(concat!("factory-setup/", env!("CARGO_PKG_VERSION")))
         .redirect(Policy::none())
@@ -189,15 +211,18 @@ fn builder(settings: &Settings) -> Result<reqwest::ClientBuilder, Error> {
         .connect_timeout(settings.limits.connect)
         .read_timeout(settings.limits.read)
         .timeout(settings.limits.total)
-        .pool_idle_timeout(Duration::from_secs(60));
-    let Some(path) = &settings.extra_certificates else {
+        .pool_idle_timeout(Duration::from_secs(60))
+        .http2_keep_alive_interval(Duration::from_secs(20))
+        .http2_keep_alive_timeout(Duration::from_secs(10))
+        .no_proxy()
+        .proxy(proxy);
+    let Some(trust) = &settings.trust else {
         return Ok(builder);
     };
-    let pem = std::fs::read(path).map_err(Error::CertificatesUnreadable)?;
-    let certificates =
-        reqwest::Certificate::from_pem_bundle(&pem).map_err(|_| Error::NoCertificates)?;
-    if certificates.is_empty() {
-        return Err(Error::NoCertificates);
-    }
+    let certificates = trust
+        .certificates()
+        .map(|der| reqwest::Certificate::from_der(der))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(Error::SetUp)?;
     Ok(builder.tls_certs_merge(certificates))
 }

@@ -65,7 +65,9 @@ pub enum Failure {
     },
     /// The server points somewhere else, where we do not go.
     Redirected,
-    /// Not the kind of answer this server gives; perhaps something in between answered.
+    /// A page where an answer belongs: something in between answered, such as a hotel's sign-in.
+    Portal,
+    /// Not the kind of answer this server gives.
     Malformed,
     /// A larger answer than this server has reason to give.
     TooLarge,
@@ -111,6 +113,7 @@ impl Failure {
             Self::Unprocessable => false,
             Self::Gone => false,
             Self::Redirected => false,
+            Self::Portal => false,
             Self::Malformed => false,
             Self::TooLarge => false,
         }
@@ -136,6 +139,7 @@ impl Failure {
             Self::Gone => "gone",
             Self::Unavailable { .. } => "unavailable",
             Self::Redirected => "redirected",
+            Self::Portal => "portal",
             Self::Malformed => "malformed",
             Self::TooLarge => "too_large",
         }
@@ -154,6 +158,8 @@ impl Failure {
             408 => Some(Self::Timeout),
             409 | 412 => Some(Self::Conflict),
             410 => Some(Self::Gone),
+            // "Network Authentication Required" (RFC 6585, 6) comes from no server, only from networks.
+            511 => Some(Self::Portal),
             400 | 422 => Some(Self::Unprocessable),
             429 => Some(Self::RateLimited {
                 until: come_back(response),
@@ -220,6 +226,32 @@ impl std::fmt::Display for Failure {
 }
 
 impl StdError for Failure {}
+
+/// How HTTP/2 itself failed, as opposed to the connection below it or the server above.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Http2Failure {
+    /// The server says that it did not begin with the request (RFC 9113, 8.7).
+    NotProcessed,
+    /// It may have.
+    Unknown,
+}
+
+/// Whether HTTP/2 was what failed.
+pub(crate) fn http2_failure(error: &reqwest::Error) -> Option<Http2Failure> {
+    let failure = |cause: &(dyn StdError + 'static)| {
+        let error = cause.downcast_ref::<h2::Error>()?;
+        if error.is_io() {
+            return None;
+        }
+        let refused = error.reason() == Some(h2::Reason::REFUSED_STREAM);
+        Some(if refused {
+            Http2Failure::NotProcessed
+        } else {
+            Http2Failure::Unknown
+        })
+    };
+    Causes(Some(error)).find_map(failure)
+}
 
 fn come_back(response: &Response) -> Option<OffsetDateTime> {
     response

@@ -11,24 +11,31 @@
 
 pub mod access;
 mod base;
+mod breaker;
 mod client;
 mod conditional;
 mod failure;
+mod look;
+mod proxy;
 #[cfg(any(test, fuzzing))]
 pub mod properties;
 pub mod redact;
 mod request;
 mod response;
 pub mod retry;
+mod trust;
 
 pub use access::AccessTokens;
 pub use base::{Base, is_loopback, is_trustworthy};
-pub use client::{Client, Error, Proxy, Settings, TimeLimits};
+pub use client::{Client, Error, Settings, TimeLimits};
 pub use conditional::{Poll, Validator, is_not_modified};
 pub use failure::{Failure, TlsFailure};
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+pub use look::{Expected, Look, Presented};
+pub use proxy::{Proxy, ProxySource, Via};
 pub use request::Request;
 pub use response::Response;
+pub use trust::{Authority, TRUST_FILE_LIMIT, TrustFault, TrustFile};
 pub use url::Url;
 
 /// Largest answer accepted from an authorization server, in bytes.

@@ -3,10 +3,11 @@
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
+use tokio::time::Instant;
 use url::Url;
 
 use crate::client::Client;
-use crate::failure::Failure;
+use crate::failure::{Failure, Http2Failure, http2_failure};
 use crate::redact;
 use crate::response::Response;
 
@@ -96,6 +97,8 @@ impl Request {
     /// Sends it and reads the whole answer. Every status is an answer here, also a redirect or an
     /// error; see [`Response::checked`].
     ///
+    /// A host that failed again and again is left alone for a while: its last failure is the answer.
+    ///
     /// # Errors
     /// When no complete answer came back.
     pub async fn send(self) -> Result<Response, Failure> {
@@ -103,31 +106,76 @@ impl Request {
             return Err(fault);
         }
         let place = redact::url(&self.url);
-        let sender = self.client.for_address(&self.url);
-        let mut request = sender
-            .request(self.method.clone(), self.url)
-            .headers(self.headers);
-        if let Some(body) = self.body {
-            request = request.body(body);
+        let host = host(&self.url);
+        if let Some(failure) = self.client.breaker().closed_to(&host, Instant::now()) {
+            tracing::debug!(method = %self.method, place, failure = failure.code(), "left alone");
+            return Err(failure);
         }
-        let outcome = match request.send().await {
-            Ok(answer) => Response::read(answer, self.body_limit).await,
-            Err(error) => Err(Failure::from_client(error)),
-        };
+        let outcome = self.exchange(&host).await;
         match &outcome {
-            Ok(answer) => tracing::debug!(
-                method = %self.method,
-                place,
-                status = answer.status().as_u16(),
-                request_id = answer.header("x-github-request-id"),
-                "answered"
-            ),
+            Ok(answer) => {
+                let failure = Failure::from_response(answer);
+                self.client
+                    .breaker()
+                    .note(&host, failure.as_ref(), Instant::now());
+                tracing::debug!(
+                    method = %self.method,
+                    place,
+                    status = answer.status().as_u16(),
+                    request_id = answer.header("x-github-request-id"),
+                    "answered"
+                );
+            }
             Err(failure) => {
+                self.client
+                    .breaker()
+                    .note(&host, Some(failure), Instant::now());
                 tracing::debug!(method = %self.method, place, failure = failure.code(), "failed");
             }
         }
         outcome
     }
+
+    /// Sends it, and once more in HTTP/1.1 when HTTP/2 itself failed and that cannot do harm (NET-18).
+    async fn exchange(&self, host: &str) -> Result<Response, Failure> {
+        let route = self.client.route();
+        let error = match self.once(route.sender(host)).await {
+            Ok(answer) => return answer,
+            Err(error) => error,
+        };
+        let Some(kind) = http2_failure(&error) else {
+            return Err(Failure::from_client(error));
+        };
+        tracing::info!(host, "HTTP/2 failed; HTTP/1.1 from now on");
+        let may_repeat = self.is_idempotent() || kind == Http2Failure::NotProcessed;
+        if !route.fall_back(host) || !may_repeat {
+            return Err(Failure::from_client(error));
+        }
+        match self.once(route.sender(host)).await {
+            Ok(answer) => answer,
+            Err(error) => Err(Failure::from_client(error)),
+        }
+    }
+
+    /// One try. The outer error is the library's, with what it knows of the cause.
+    async fn once(
+        &self,
+        sender: &reqwest::Client,
+    ) -> Result<Result<Response, Failure>, reqwest::Error> {
+        let mut request = sender
+            .request(self.method.clone(), self.url.clone())
+            .headers(self.headers.clone());
+        if let Some(body) = &self.body {
+            request = request.body(body.clone());
+        }
+        Response::read(request.send().await?, self.body_limit).await
+    }
+}
+
+/// Host and port, which is what fails together.
+fn host(url: &Url) -> String {
+    let port = url.port_or_known_default().unwrap_or_default();
+    format!("{}:{port}", url.host_str().unwrap_or_default())
 }
 
 impl std::fmt::Debug for Request {

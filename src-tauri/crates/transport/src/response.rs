@@ -41,9 +41,25 @@ impl Response {
     /// The body as a JSON value of this shape.
     ///
     /// # Errors
-    /// [`Failure::Malformed`], for instance when a captive portal answered with a page.
+    /// [`Failure::Portal`] when it is a page, otherwise [`Failure::Malformed`].
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
-        serde_json::from_slice(&self.body).map_err(|_| Failure::Malformed)
+        serde_json::from_slice(&self.body).map_err(|_| {
+            if self.is_page() {
+                Failure::Portal
+            } else {
+                Failure::Malformed
+            }
+        })
+    }
+
+    /// Whether it is a page for a browser.
+    pub fn is_page(&self) -> bool {
+        let kind = self
+            .header(header::CONTENT_TYPE.as_str())
+            .unwrap_or_default();
+        kind.trim_start()
+            .to_ascii_lowercase()
+            .starts_with("text/html")
     }
 
     /// The answer if its status says success, otherwise the failure its status and standard headers
@@ -69,25 +85,29 @@ impl Response {
         asked_to_wait(self.header(header::RETRY_AFTER.as_str())?, || self.date())
     }
 
-    pub(crate) async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Self, Failure> {
+    /// Reads the whole answer. The outer error is the library's, when it did not come to its end.
+    pub(crate) async fn read(
+        mut answer: reqwest::Response,
+        limit: usize,
+    ) -> Result<Result<Self, Failure>, reqwest::Error> {
         if answer
             .content_length()
             .is_some_and(|length| length > limit as u64)
         {
-            return Err(Failure::TooLarge);
+            return Ok(Err(Failure::TooLarge));
         }
         let mut body = Vec::new();
-        while let Some(chunk) = answer.chunk().await.map_err(Failure::from_client)? {
+        while let Some(chunk) = answer.chunk().await? {
             if body.len() + chunk.len() > limit {
-                return Err(Failure::TooLarge);
+                return Ok(Err(Failure::TooLarge));
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Self {
+        Ok(Ok(Self {
             status: answer.status(),
             headers: std::mem::take(answer.headers_mut()),
             body,
-        })
+        }))
     }
 }
 

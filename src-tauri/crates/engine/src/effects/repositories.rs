@@ -150,7 +150,8 @@ fn limited_until(error: &github::Error, now: OffsetDateTime) -> Option<OffsetDat
 fn stopped(world: &World, organization: &Account, error: &github::Error) -> Problem {
     let loaded = world.index().len() as u64;
     let limited = matches!(error.failure(), Failure::RateLimited { .. });
-    let passing = error.failure().is_retryable() || *error.failure() == Failure::Malformed;
+    let passing = error.failure().is_retryable()
+        || matches!(error.failure(), Failure::Malformed | Failure::Portal);
     if loaded > 0 && passing && !limited {
         return Problem::ListIncomplete { count: loaded };
     }

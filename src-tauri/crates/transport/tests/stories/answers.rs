@@ -90,6 +90,7 @@ async fn every_status_has_its_failure() {
         (451, Failure::Unavailable { status: 451 }),
         (500, Failure::Unavailable { status: 500 }),
         (503, Failure::Unavailable { status: 503 }),
+        (511, Failure::Portal),
     ];
     for (status, failure) in expected {
         let server = Server::replying(move |_| with_headers(status, &[], "")).await;
@@ -176,13 +177,13 @@ async fn net_06_a_body_beyond_the_limit_is_refused_announced_or_not() {
 }
 
 #[tokio::test]
-async fn net_09_a_page_where_json_belongs_is_malformed_not_a_parse_error() {
+async fn net_09_a_page_where_json_belongs_comes_from_something_in_between() {
     let page =
         Server::replying(|_| axum::response::Html("<p>Welcome to the hotel").into_response());
     let answer = page.await.base("/").get(&["x"]).send().await.unwrap();
     assert_eq!(
         answer.json::<serde_json::Value>().unwrap_err(),
-        Failure::Malformed
+        Failure::Portal
     );
 
     let deep = Server::replying(|_| "[".repeat(10_000).into_response()).await;

@@ -8,8 +8,13 @@
 
 mod answers;
 mod audience;
+mod breaker;
+mod http2;
+mod look;
 mod protection;
 mod proxy;
 mod redaction;
 mod retry;
 mod server;
+mod source;
+mod trust;

@@ -2,25 +2,28 @@
 
 use std::sync::Arc;
 
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
-use transport::{Base, Client, Error, Failure, Proxy, Settings, TlsFailure};
+use transport::{Base, Client, Failure, Proxy, Settings, TlsFailure, TrustFile};
 
 use crate::server::settings;
 
 /// A certificate authority of our own, such as a company's.
-struct Authority {
-    pem: String,
+pub(crate) struct Authority {
+    pub(crate) pem: String,
     issuer: Issuer<'static, KeyPair>,
 }
 
-fn authority() -> Authority {
+pub(crate) fn authority() -> Authority {
     let key = KeyPair::generate().unwrap();
     let mut about = CertificateParams::new(Vec::new()).unwrap();
+    about
+        .distinguished_name
+        .push(DnType::CommonName, "Northwind Inspection CA");
     about.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let pem = about.self_signed(&key).unwrap().pem();
     Authority {
@@ -31,18 +34,7 @@ fn authority() -> Authority {
 
 /// A server with a certificate of this authority, for these names and this time.
 async fn serve(authority: &Authority, change: impl FnOnce(&mut CertificateParams)) -> u16 {
-    let key = KeyPair::generate().unwrap();
-    let mut about = CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
-    change(&mut about);
-    let certificate = about.signed_by(&key, &authority.issuer).unwrap();
-    let configuration = ServerConfig::builder()
-        .with_no_client_auth()
-        .with_single_cert(
-            vec![certificate.der().clone()],
-            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
-        )
-        .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(configuration));
+    let acceptor = acceptor(authority, change, &[]);
     let socket = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = socket.local_addr().unwrap().port();
     tokio::spawn(async move {
@@ -65,19 +57,38 @@ async fn serve(authority: &Authority, change: impl FnOnce(&mut CertificateParams
     port
 }
 
+/// The server's side of a protected connection, which offers these protocols (RFC 7301).
+pub(crate) fn acceptor(
+    authority: &Authority,
+    change: impl FnOnce(&mut CertificateParams),
+    protocols: &[&[u8]],
+) -> TlsAcceptor {
+    let key = KeyPair::generate().unwrap();
+    let mut about = CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
+    change(&mut about);
+    let certificate = about.signed_by(&key, &authority.issuer).unwrap();
+    let mut configuration = ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![certificate.der().clone()],
+            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+        )
+        .unwrap();
+    configuration.alpn_protocols = protocols.iter().map(|it| it.to_vec()).collect();
+    TlsAcceptor::from(Arc::new(configuration))
+}
+
 /// A client that trusts this authority beside the system's.
-fn trusting(authority: &Authority) -> Client {
-    let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), &authority.pem).unwrap();
-    let extra_certificates = Some(file.path().to_owned());
+pub(crate) fn trusting(authority: &Authority) -> Client {
+    let trust = Some(TrustFile::read(authority.pem.as_bytes()).unwrap());
     Client::new(&Settings {
-        extra_certificates,
+        trust,
         ..settings(Proxy::Direct)
     })
     .unwrap()
 }
 
-fn base(client: &Client, port: u16) -> Base {
+pub(crate) fn base(client: &Client, port: u16) -> Base {
     client
         .for_base(format!("https://127.0.0.1:{port}").parse().unwrap())
         .unwrap()
@@ -130,26 +141,4 @@ async fn net_02_a_wrong_clock_a_wrong_name_and_no_protection_are_told_apart() {
 
     let plain = crate::server::Server::ok().await.address.port();
     assert_eq!(failure(&client, plain).await, TlsFailure::NotTls);
-}
-
-#[test]
-fn a_file_without_certificates_is_told_apart_from_one_that_is_not_there() {
-    let with = |path: &str| {
-        let extra_certificates = Some(path.into());
-        Client::new(&Settings {
-            extra_certificates,
-            ..Settings::default()
-        })
-        .unwrap_err()
-    };
-    let empty = tempfile::NamedTempFile::new().unwrap();
-
-    assert!(matches!(
-        with(empty.path().to_str().unwrap()),
-        Error::NoCertificates
-    ));
-    assert!(matches!(
-        with("/nonexistent"),
-        Error::CertificatesUnreadable(_)
-    ));
 }

@@ -4,12 +4,12 @@ use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use transport::{Client, Failure, Proxy, Url};
+use transport::{Client, Failure, Proxy, ProxySource, Url};
 
 use crate::server::{Server, settings};
 
 /// A proxy that gives this reply to every CONNECT, and what it was told.
-async fn proxy(reply: &'static str) -> (Url, Arc<Mutex<String>>) {
+pub(crate) async fn proxy(reply: &'static str) -> (Url, Arc<Mutex<String>>) {
     let socket = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", socket.local_addr().unwrap())
         .parse()
@@ -105,6 +105,30 @@ async fn this_machine_is_reached_without_a_proxy() {
 
     assert_eq!(answer.unwrap().bytes(), b"{}");
     assert!(told.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn net_07_another_way_out_holds_for_clients_that_were_made_before() {
+    let (address, told) = proxy("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n").await;
+    let client = Client::new(&settings(Proxy::Direct)).unwrap();
+    let base = client
+        .for_base("https://platform.invalid".parse().unwrap())
+        .unwrap();
+    assert_eq!(client.via(base.address()), None);
+    let kept = base.clone();
+
+    client
+        .reconfigure(&settings(Proxy::explicit(address.clone())))
+        .unwrap();
+
+    assert_eq!(kept.get(&["x"]).send().await.unwrap_err(), Failure::Proxy);
+    let via = client.via(base.address()).unwrap();
+    assert_eq!((via.address, via.source), (address, ProxySource::Setting));
+    assert!(
+        told.lock()
+            .unwrap()
+            .starts_with("CONNECT platform.invalid:443 ")
+    );
 }
 
 #[test]

@@ -108,6 +108,7 @@ fn every_failure_has_a_code_of_its_own() {
         Failure::Conflict,
         Failure::Unprocessable,
         Failure::Gone,
+        Failure::Portal,
         Failure::Unavailable { status: 500 },
         Failure::Redirected,
         Failure::Malformed,
