@@ -8,6 +8,9 @@ use tauri::Url;
 
 const LINUX_OPENER: &str = "xdg-open";
 
+/// What the opener falls back to without a desktop that names a browser.
+const DEFAULT_BROWSERS: [&str; 3] = ["x-www-browser", "gnome-www-browser", "www-browser"];
+
 /// Why a page was not opened.
 #[derive(Debug, thiserror::Error)]
 pub enum NotOpened {
@@ -19,13 +22,29 @@ pub enum NotOpened {
     Opener(#[from] io::Error),
 }
 
-/// Whether the system has an opener at all.
+/// Whether the system has an opener, and a browser for it to open. May take a moment.
 #[must_use]
 pub fn can_open() -> bool {
+    // Other systems bring both along.
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
     let paths = std::env::var_os("PATH").unwrap_or_default();
-    // Other systems bring theirs along.
-    !cfg!(target_os = "linux")
-        || std::env::split_paths(&paths).any(|folder| folder.join(LINUX_OPENER).is_file())
+    let is_there =
+        |program: &str| std::env::split_paths(&paths).any(|folder| folder.join(program).is_file());
+    let has_chosen_one = std::env::var_os("BROWSER").is_some_and(|named| !named.is_empty())
+        || DEFAULT_BROWSERS.iter().any(|program| is_there(program));
+    is_there(LINUX_OPENER) && (has_chosen_one || has_default_browser())
+}
+
+/// Whether the desktop knows a program for web pages.
+fn has_default_browser() -> bool {
+    let asked = Command::new("xdg-mime")
+        .args(["query", "default", "x-scheme-handler/https"])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output();
+    asked.is_ok_and(|answer| !answer.stdout.trim_ascii().is_empty())
 }
 
 /// Hands one address to the system's opener, as one argument and through no command shell (OA-08).

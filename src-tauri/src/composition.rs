@@ -85,6 +85,7 @@ pub(crate) async fn start(
         credentials: Arc::new(Vault::default()),
         journal: Arc::new(journal(folder.path())),
         network: Default::default(),
+        settings: folder.path().to_owned(),
         records: folder.path().join(RECORDS),
         practice: world.practice,
     };

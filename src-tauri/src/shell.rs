@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use engine::shell::{Shell, ShellError};
+use engine::shell::{Choosing, Shell, ShellError};
 use tauri::{AppHandle, Manager, Url, UserAttentionType};
 
 use crate::browser::{self, NotOpened};
@@ -40,6 +40,16 @@ impl Shell for Desktop {
 
     fn copy(&self, text: &str) -> Result<(), ShellError> {
         clipboard::put(&self.app, text).map_err(|_| ShellError::Failed)
+    }
+
+    fn choose_certificates(&self) -> Choosing<'_> {
+        let mut dialog = rfd::AsyncFileDialog::new()
+            .add_filter("PEM, DER", &["pem", "crt", "cer", "der"])
+            .add_filter("*", &["*"]);
+        if let Some(window) = self.app.get_webview_window(window::LABEL) {
+            dialog = dialog.set_parent(&window);
+        }
+        Box::pin(async move { Some(dialog.pick_file().await?.path().to_owned()) })
     }
 
     fn attention(&self) {

@@ -1,9 +1,10 @@
 //! A desktop that writes down what it is asked for.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use engine::shell::{Shell, ShellError};
+use engine::shell::{Choosing, Shell, ShellError};
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
@@ -15,6 +16,7 @@ pub struct RecordingShell {
     copied: Mutex<Vec<String>>,
     has_no_browser: AtomicBool,
     falls_over: AtomicBool,
+    will_choose: Mutex<Option<PathBuf>>,
     asked_for_attention: AtomicUsize,
     closed: AtomicBool,
 }
@@ -30,6 +32,7 @@ impl RecordingShell {
             copied: Mutex::default(),
             has_no_browser: AtomicBool::default(),
             falls_over: AtomicBool::default(),
+            will_choose: Mutex::default(),
             asked_for_attention: AtomicUsize::default(),
             closed: AtomicBool::default(),
         };
@@ -57,6 +60,15 @@ impl RecordingShell {
     /// The next copy panics, and takes whoever asked for it along.
     pub fn fall_over_once(&self) {
         self.falls_over.store(true, Ordering::Relaxed);
+    }
+
+    /// The file the person chooses when they are asked for one.
+    pub fn will_choose(&self, file: PathBuf) {
+        let mut chosen = self
+            .will_choose
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *chosen = Some(file);
     }
 
     /// How often the window was asked to come to the front.
@@ -93,6 +105,14 @@ impl Shell for RecordingShell {
         let mut copied = self.copied.lock().unwrap_or_else(PoisonError::into_inner);
         copied.push(text.to_owned());
         Ok(())
+    }
+
+    fn choose_certificates(&self) -> Choosing<'_> {
+        let chosen = self
+            .will_choose
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        Box::pin(std::future::ready(chosen.clone()))
     }
 
     fn attention(&self) {

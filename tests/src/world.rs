@@ -58,6 +58,7 @@ impl Room {
             credentials: Arc::clone(&self.credentials),
             journal,
             network: transport::Settings::default(),
+            settings: self.folder.path().join("settings"),
             records: self.folder.path().to_owned(),
             practice: None,
         };

@@ -18,6 +18,7 @@ const names = [
   "code",
   "comment-discussion",
   "copy",
+  "gear",
   "git-commit",
   "git-pull-request",
   "globe",

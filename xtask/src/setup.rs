@@ -14,7 +14,7 @@ use crate::command::{answer, run, say};
 const TO_BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 
 /// What driving the built program without a screen needs: a display, a web driver, a browser, a keyring.
-const TO_DRIVE: [&str; 12] = [
+const TO_DRIVE: [&str; 16] = [
     "webkit2gtk-driver",
     "xvfb",
     "xdotool",
@@ -27,6 +27,10 @@ const TO_DRIVE: [&str; 12] = [
     "libglib2.0-bin",
     "chromium",
     "fonts-dejavu-core",
+    "squid",
+    "faketime",
+    "openssl",
+    "iproute2",
 ];
 
 /// Folders with a page or tests in JavaScript.

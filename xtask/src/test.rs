@@ -54,6 +54,11 @@ const LANES: &[Lane] = &[
         count: tally::rust,
     },
     Lane {
+        name: "network",
+        run: network,
+        count: tally::rust,
+    },
+    Lane {
         name: "page",
         run: page,
         count: tally::vitest,
@@ -189,6 +194,11 @@ fn rust(root: &Path) -> Result<Watched> {
         root,
         &["--workspace", "--exclude", "xtask", "--exclude", "contract"],
     )
+}
+
+/// squid, a wrong clock, and networks with something missing: not part of what runs everywhere.
+fn network(root: &Path) -> Result<Watched> {
+    tests(root, &["--package", "acceptance", "--test", "network_lab"])
 }
 
 fn page(root: &Path) -> Result<Watched> {

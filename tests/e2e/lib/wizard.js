@@ -67,6 +67,13 @@ export class Wizard {
     expect(answer.ok(), await answer.text()).toBe(true);
   }
 
+  /** The next file the person chooses in the system's dialog has this text. */
+  async willPickFileWith(text) {
+    const headers = { 'content-type': 'text/plain' };
+    const answer = await this.page.request.post(`${this.program.url}/_certificates`, { data: text, headers });
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+
   /** Ends the program without a word and starts it again. */
   async isRestarted() {
     await this.page.request.post(`${this.program.url}/_restart`);

@@ -80,6 +80,7 @@ impl Host {
             credentials: Arc::new(Memory::default()),
             journal: Arc::new(MemoryJournal::default()),
             network: transport::Settings::default(),
+            settings: records.join("settings"),
             records: records.to_owned(),
             practice: Some(acceptance::rehearsal_room()),
         };
@@ -135,6 +136,7 @@ fn routes(host: Arc<Host>) -> Router {
         .route("/_opened", get(opened))
         .route("/_restart", post(restart))
         .route("/_fact", post(fact))
+        .route("/_certificates", post(certificates))
         .fallback(file)
         .with_state(host)
 }
@@ -177,6 +179,18 @@ async fn opened(State(host): State<Arc<Host>>) -> Json<Value> {
 async fn restart(State(host): State<Arc<Host>>) -> Response {
     match host.restart().await {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
+}
+
+/// The file the person will choose, as PEM text.
+async fn certificates(State(host): State<Arc<Host>>, text: String) -> Response {
+    let place = host.ports.settings.with_file_name("chosen.pem");
+    match tokio::fs::write(&place, text).await {
+        Ok(()) => {
+            host.shell.will_choose(place);
+            StatusCode::NO_CONTENT.into_response()
+        }
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     }
 }

@@ -14,6 +14,7 @@ mod ends;
 mod guided;
 mod interruptions;
 mod large;
+mod network;
 mod refusals;
 mod rows;
 mod screens;

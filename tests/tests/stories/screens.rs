@@ -32,6 +32,7 @@ impl Desktop {
             credentials: Arc::new(Memory::default()) as Arc<dyn CredentialStore>,
             journal: Arc::clone(&journal) as _,
             network: transport::Settings::default(),
+            settings: folder.path().to_owned(),
             records: folder.path().to_owned(),
             practice: Some(rehearsal_room()),
         };

@@ -17,6 +17,7 @@ s0a-check-github = You can add apps on GitHub
 s0a-state-run = Checking…
 s0a-state-ok = Ready
 s0a-state-bad = Needs your attention
+s0a-state-unknown = We could not check this
 s0a-state-later-1 = We check this after you sign in
 s0a-state-later-3 = We check this at step 3
 s0a-start = Start

@@ -3,4 +3,4 @@
 /**
  * How a check stands.
  */
-export type CheckState = "running" | "ready" | "attention" | "after_sign_in" | "at_step_three";
+export type CheckState = "running" | "ready" | "attention" | "unknown" | "after_sign_in" | "at_step_three";

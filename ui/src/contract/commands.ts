@@ -1,4 +1,5 @@
 // Generated from the contract crate. Not edited by hand.
+import type { ChangeProxyRequest } from './ChangeProxyRequest';
 import type { ChangeSelectionRequest } from './ChangeSelectionRequest';
 import type { ChooseOrganizationRequest } from './ChooseOrganizationRequest';
 import type { ChooseSelectionRequest } from './ChooseSelectionRequest';
@@ -68,6 +69,12 @@ export interface Commands {
   open_vault: { request: NoRequest; response: null };
   leave_vault: { request: NoRequest; response: null };
   go_on_without_vault: { request: NoRequest; response: null };
+  open_settings: { request: NoRequest; response: null };
+  change_proxy: { request: ChangeProxyRequest; response: null };
+  choose_trust_file: { request: NoRequest; response: null };
+  forget_trust_file: { request: NoRequest; response: null };
+  test_network: { request: NoRequest; response: null };
+  copy_network_details: { request: NoRequest; response: null };
   close_window: { request: NoRequest; response: null };
 }
 

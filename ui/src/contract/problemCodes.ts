@@ -36,6 +36,8 @@ export const PROBLEM_CODES = [
   'eg-legal',
   'eg-locked',
   'eg-hidden',
+  'eg-proxylogin',
+  'eg-clockwrong',
   'e0a-browser',
   'e0a-return',
   'e0a-start',
@@ -77,6 +79,14 @@ export const PROBLEM_CODES = [
   'e6a-read',
   'e6a-perm',
   'e6a-gone',
+  'e9e-proxy',
+  'e9e-login',
+  'e9e-name',
+  'e9e-pac',
+  'e9e-ca',
+  'e9e-key',
+  'e9e-disk',
+  'e9e-bad',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

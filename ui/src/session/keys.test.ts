@@ -29,6 +29,12 @@ describe("shortcuts", () => {
     expect(shortcut(press("c", { ctrlKey: true }), "ltr")).toBeNull();
   });
 
+  it("opens the settings with Ctrl or Command and a comma", () => {
+    expect(shortcut(press(",", { ctrlKey: true }), "ltr")).toBe("settings");
+    expect(shortcut(press(",", { metaKey: true }), "rtl")).toBe("settings");
+    expect(shortcut(press(","), "ltr")).toBeNull();
+  });
+
   it("moves between regions with F6", () => {
     expect(shortcut(press("F6"), "ltr")).toBe("next-region");
     expect(shortcut(press("F6", { shiftKey: true }), "ltr")).toBe("previous-region");

@@ -10,6 +10,7 @@ export type Shortcut =
   | "help"
   | "copy-link"
   | "search"
+  | "settings"
   | "larger"
   | "smaller"
   | "normal-size";
@@ -44,6 +45,8 @@ export function shortcut(stroke: Keystroke, direction: "ltr" | "rtl"): Shortcut 
     case "f":
     case "F":
       return stroke.shiftKey ? null : "search";
+    case ",":
+      return stroke.shiftKey ? null : "settings";
     case "+":
     case "=":
       return "larger";

@@ -25,6 +25,17 @@ export function clock(time: string): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(new Date(time));
 }
 
+/** A short time, such as "0.4 sec". Takes milliseconds. */
+export function seconds(milliseconds: number): string {
+  return new Intl.NumberFormat(language(), {
+    style: "unit",
+    unit: "second",
+    unitDisplay: "short",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(milliseconds / 1000);
+}
+
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_536_000],
   ["month", 2_592_000],

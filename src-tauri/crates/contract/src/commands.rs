@@ -104,6 +104,18 @@ macro_rules! for_each_command {
             leave_vault(NoRequest) -> ();
             /// Goes on without the safe store.
             go_on_without_vault(NoRequest) -> ();
+            /// Opens the settings over the screen.
+            open_settings(NoRequest) -> ();
+            /// Reaches the outside through another proxy, or none.
+            change_proxy(ChangeProxyRequest) -> ();
+            /// Lets the person choose a trust file with the system's dialog.
+            choose_trust_file(NoRequest) -> ();
+            /// Trusts the system alone again.
+            forget_trust_file(NoRequest) -> ();
+            /// Looks at every host the setup needs.
+            test_network(NoRequest) -> ();
+            /// Puts the result of the test on the clipboard.
+            copy_network_details(NoRequest) -> ();
             /// Closes the window.
             close_window(NoRequest) -> ();
         }

@@ -14,6 +14,7 @@ mod error;
 mod repositories;
 mod request;
 mod screens;
+mod settings;
 mod shell;
 mod view;
 
@@ -23,5 +24,6 @@ pub use error::*;
 pub use repositories::*;
 pub use request::*;
 pub use screens::*;
+pub use settings::*;
 pub use shell::*;
 pub use view::*;

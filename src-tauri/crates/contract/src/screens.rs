@@ -69,12 +69,15 @@ pub enum Screen {
     /// Checking, then connected.
     #[serde(rename = "6A")]
     Confirm(ConfirmView),
+    /// Settings, over whatever screen the wizard is on.
+    #[serde(rename = "9E")]
+    Settings(crate::SettingsView),
 }
 
 /// The code of every screen, in the order of the road. They are also what `--screen` takes.
 pub const SCREEN_CODES: &[&str] = &[
     "0A", "0B", "1A", "1B", "1D", "1E", "2A", "2B", "3A", "3B", "3D", "3F", "4A", "4B", "5A", "5B",
-    "5C", "6A",
+    "5C", "6A", "9E",
 ];
 
 #[cfg(test)]

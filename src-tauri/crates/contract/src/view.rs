@@ -122,6 +122,18 @@ pub enum Act {
     LeaveVault,
     /// Go on without the sign-ins in the safe store (0B).
     GoOnWithoutVault,
+    /// Open the settings.
+    OpenSettings,
+    /// Reach the outside through another proxy, or none (9E).
+    ChangeProxy,
+    /// Choose a trust file with the system's dialog (9E).
+    ChooseTrustFile,
+    /// Trust the system alone again (9E).
+    ForgetTrustFile,
+    /// Look at every host the setup needs (9E).
+    TestNetwork,
+    /// Put the result of the test on the clipboard, for IT (9E).
+    CopyNetworkDetails,
     /// Close the window.
     CloseWindow,
 }

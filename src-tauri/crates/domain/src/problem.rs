@@ -25,6 +25,26 @@ pub enum Problem {
     TrafficInspected,
     /// The network needs a proxy, or the proxy a login.
     ProxyNeeded,
+    /// The proxy wants a login.
+    ProxyLogin,
+    /// The clock is so far off that no protected connection can be made.
+    ClockWrong,
+    /// What was typed is not a proxy's address.
+    ProxyAddressWrong,
+    /// A login was typed into the proxy's address.
+    ProxyLoginInAddress,
+    /// The name for the proxy's login cannot be one.
+    ProxyNameWrong,
+    /// What was typed is the address of a proxy script.
+    ProxyIsScript,
+    /// The chosen file is not a trust file.
+    TrustFileWrong,
+    /// The chosen file holds a private key.
+    TrustFileSecret,
+    /// The settings could not be saved.
+    SettingsNotSaved,
+    /// The saved settings cannot be used.
+    SettingsDamaged,
     /// The clock is off.
     ClockOff {
         /// By how much, in whole minutes.
@@ -299,6 +319,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "eg-legal",
     "eg-locked",
     "eg-hidden",
+    "eg-proxylogin",
+    "eg-clockwrong",
     "e0a-browser",
     "e0a-return",
     "e0a-start",
@@ -340,9 +362,33 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e6a-read",
     "e6a-perm",
     "e6a-gone",
+    "e9e-proxy",
+    "e9e-login",
+    "e9e-name",
+    "e9e-pac",
+    "e9e-ca",
+    "e9e-key",
+    "e9e-disk",
+    "e9e-bad",
 ];
 
 impl Problem {
+    /// Whether it may be gone once the network is back, or is reached in another way.
+    #[must_use]
+    pub fn is_of_network(&self) -> bool {
+        matches!(
+            self,
+            Problem::Offline
+                | Problem::GitHubUnreachable
+                | Problem::PlatformUnreachable
+                | Problem::TrafficInspected
+                | Problem::ProxyNeeded
+                | Problem::ProxyLogin
+                | Problem::PageInstead
+                | Problem::ClockWrong
+        )
+    }
+
     /// The stem of its messages. Always one of [`PROBLEM_CODES`].
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -353,6 +399,16 @@ impl Problem {
             Problem::SlowDown { .. } => "eg-slow",
             Problem::TrafficInspected => "eg-tls",
             Problem::ProxyNeeded => "eg-proxy",
+            Problem::ProxyLogin => "eg-proxylogin",
+            Problem::ClockWrong => "eg-clockwrong",
+            Problem::ProxyAddressWrong => "e9e-proxy",
+            Problem::ProxyLoginInAddress => "e9e-login",
+            Problem::ProxyNameWrong => "e9e-name",
+            Problem::ProxyIsScript => "e9e-pac",
+            Problem::TrustFileWrong => "e9e-ca",
+            Problem::TrustFileSecret => "e9e-key",
+            Problem::SettingsNotSaved => "e9e-disk",
+            Problem::SettingsDamaged => "e9e-bad",
             Problem::ClockOff { .. } => "eg-clock",
             Problem::SignInEnded { .. } => "eg-session",
             Problem::SignedOut { end: End::Platform } => "eg-out-factory",

@@ -144,7 +144,10 @@ impl Wizard {
         let mut wizard = Wizard {
             world,
             run,
-            state: State::Preparing(Preparing::default()),
+            state: State::Preparing(Preparing {
+                since: Some(now),
+                checks: BTreeMap::new(),
+            }),
             choices: Choices::default(),
             expected: Expected::default(),
             connection: None,
@@ -202,6 +205,10 @@ impl Wizard {
             Input::Intent(intent) => self.intent(intent).err(),
             Input::Outcome(id, outcome) => {
                 self.outcome(id, outcome);
+                None
+            }
+            Input::Signal(Signal::NetworkChanged) => {
+                self.network_changed();
                 None
             }
             Input::Signal(Signal::WindowFocused | Signal::Woke) => {

@@ -1,12 +1,16 @@
 //! The commands of the contract: each turns its request into an intent, or reads the list. No logic
 //! of the road is here.
 
+mod settings;
+
 use contract::*;
 use domain::{
     AccountId, PlanDigest, RepositoryId, SelectionKind, WorkspaceId,
     wizard::{Intent, SelectionChange},
 };
 use serde_json::Value;
+
+use settings::*;
 
 use crate::{Stage, driver::Request};
 
@@ -90,13 +94,11 @@ intents! {
     keep_result => KeepResult;
     change_on_github => ChangeOnGitHub;
     retry => Retry;
-    dismiss_problem => DismissProblem;
     sign_in_again => SignInAgain;
     review_authorizations => ReviewAuthorizations;
     open_vault => OpenVault;
     leave_vault => LeaveVault;
     go_on_without_vault => GoOnWithoutVault;
-    go_back => GoBack;
 }
 
 async fn current_view(stage: &Stage, _: NoRequest) -> Result<ViewEvent, CommandError> {

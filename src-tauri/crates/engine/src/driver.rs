@@ -24,8 +24,10 @@ use tokio::{
 use url::Url;
 
 use crate::{
+    desk::{Desk, Sheet},
     effects::{self, News, Reporter, World},
     journal::Loaded,
+    network_test,
     outside::Outside,
     ports::Ports,
     problems, record,
@@ -34,6 +36,17 @@ use crate::{
 
 /// How long a person who is done waits for the sign-ins to end.
 const LONGEST_FAREWELL: Duration = Duration::from_secs(5);
+
+/// The pauses between the first looks for a network.
+const RETURN_CHECKS: [Duration; 4] = [
+    Duration::from_secs(2),
+    Duration::from_secs(3),
+    Duration::from_secs(5),
+    Duration::from_secs(10),
+];
+
+/// The pause between all others.
+const LAST_PAUSE: Duration = Duration::from_secs(20);
 
 /// A request to the engine, with where to answer.
 pub(crate) enum Request {
@@ -50,6 +63,8 @@ pub(crate) enum Request {
     SaveAgain(oneshot::Sender<Result<Saved, CommandError>>),
     /// The person is done and closes the window.
     Finish(oneshot::Sender<Result<(), CommandError>>),
+    /// Publish what the settings show by now.
+    Show(oneshot::Sender<Result<(), CommandError>>),
     /// The world did something.
     Signal(Signal),
 }
@@ -71,18 +86,20 @@ impl Drop for Engine {
 }
 
 /// Starts an engine where its journal left off.
-pub(crate) async fn start(ports: Ports, outside: Outside, frame: Frame) -> Engine {
+pub(crate) async fn start(ports: Ports, desk: Arc<Desk>, outside: Outside, frame: Frame) -> Engine {
     let (requests, incoming) = mpsc::channel(32);
     let (news, arriving) = mpsc::unbounded_channel();
     let world = World {
         practice: frame.practice.is_some(),
         outside: Arc::new(outside),
         ports,
+        desk,
         index: Arc::default(),
         person: Arc::new(Mutex::new(None)),
     };
     let (wizard, reaction, saved) = wake(&world).await;
     let mut driver = Driver {
+        sheet: world.desk.sheet(),
         world: world.clone(),
         wizard,
         frame,
@@ -90,6 +107,7 @@ pub(crate) async fn start(ports: Ports, outside: Outside, frame: Frame) -> Engin
         tasks: JoinSet::new(),
         running: HashMap::new(),
         opened: HashMap::new(),
+        waiting_for_network: None,
         written: None,
         saved,
         views: watch::Sender::new(Arc::new(view::blank())),
@@ -153,6 +171,10 @@ struct Driver {
     running: HashMap<EffectId, AbortHandle>,
     /// What each sign-in under way opened in the browser.
     opened: HashMap<EffectId, Url>,
+    /// The task that finds out when there is a network again.
+    waiting_for_network: Option<AbortHandle>,
+    /// What the settings show.
+    sheet: watch::Receiver<Sheet>,
     written: Option<Snapshot>,
     saved: Saved,
     views: watch::Sender<Arc<WizardView>>,
@@ -205,7 +227,10 @@ impl Driver {
                     }
                 }
                 Some(ended) = self.tasks.join_next_with_id() => self.ended(ended),
+                // The desk lives as long as the world this driver holds.
+                Ok(()) = self.sheet.changed() => {}
             }
+            self.wait_for_network();
             self.publish();
         }
     }
@@ -230,6 +255,10 @@ impl Driver {
                 let _ = answer.send(Ok(self.saved));
             }
             Request::Finish(answer) => self.finish(answer),
+            Request::Show(answer) => {
+                self.publish();
+                let _ = answer.send(Ok(()));
+            }
             Request::Signal(signal) => {
                 self.react(Input::Signal(signal)).await;
             }
@@ -253,6 +282,8 @@ impl Driver {
     }
 
     async fn intend(&mut self, intent: Intent) -> Result<SelectionSummary, CommandError> {
+        // A person who asks is not held up by failures of before.
+        self.world.outside.network.forget_failures();
         let starting_over = intent == Intent::StartOver;
         let rejected = self.react(Input::Intent(intent)).await;
         if starting_over && rejected.is_none() {
@@ -275,6 +306,10 @@ impl Driver {
         match news {
             News::Opened(id, address) => {
                 self.opened.insert(id, address);
+            }
+            News::NetworkBack => {
+                self.waiting_for_network = None;
+                self.react(Input::Signal(Signal::NetworkChanged)).await;
             }
             News::Fell(id) => {
                 if let Some(effect) = self.wizard.awaited(id) {
@@ -384,6 +419,40 @@ impl Driver {
         }
     }
 
+    /// While there is no network somebody keeps trying, so that the wizard goes on by itself (NET-19).
+    fn wait_for_network(&mut self) {
+        match (self.is_offline(), &self.waiting_for_network) {
+            (true, None) => {
+                let (world, news) = (self.world.clone(), self.news.clone());
+                let work = async move {
+                    for pause in RETURN_CHECKS.iter().chain(std::iter::repeat(&LAST_PAUSE)) {
+                        world.ports.clock.sleep(*pause).await;
+                        if network_test::anyone_answers(&world.outside).await {
+                            break;
+                        }
+                    }
+                    // The driver is gone: nobody is left to tell.
+                    let _ = news.send(News::NetworkBack);
+                };
+                self.waiting_for_network = Some(self.tasks.spawn(work));
+            }
+            (false, Some(_)) => {
+                if let Some(task) = self.waiting_for_network.take() {
+                    task.abort();
+                }
+            }
+            (true, Some(_)) | (false, None) => {}
+        }
+    }
+
+    fn is_offline(&self) -> bool {
+        let problem = match self.wizard.state() {
+            State::Preparing(at) => at.network_problem(),
+            _ => self.wizard.problem(),
+        };
+        problem == Some(&Problem::Offline)
+    }
+
     async fn save_place(&mut self) {
         let Some(snapshot) = self.wizard.snapshot() else {
             return;
@@ -479,6 +548,7 @@ impl Driver {
                 saved: self.saved,
                 banner,
                 index: &index,
+                sheet: &self.sheet.borrow(),
             },
         );
         drop(index);
@@ -507,8 +577,10 @@ impl Driver {
         if self.wizard.awaits(|effect| *effect == Effect::OpenVault) {
             return Some(BannerView::VaultPrompt);
         }
+        if self.is_offline() {
+            return Some(BannerView::Offline);
+        }
         match self.wizard.problem() {
-            Some(Problem::Offline) => return Some(BannerView::Offline),
             Some(Problem::SlowDown { until }) => {
                 return Some(BannerView::SlowDown { until: *until });
             }

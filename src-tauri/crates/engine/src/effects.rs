@@ -16,7 +16,8 @@ use tokio::sync::mpsc;
 use url::Url;
 
 use crate::{
-    clock::Clock, outside::Outside, ports::Ports, repository_index::RepositoryIndex, shell::Shell,
+    clock::Clock, desk::Desk, outside::Outside, ports::Ports, repository_index::RepositoryIndex,
+    shell::Shell,
 };
 
 /// What effects work with. Cloning shares everything.
@@ -24,6 +25,7 @@ use crate::{
 pub(crate) struct World {
     pub(crate) outside: Arc<Outside>,
     pub(crate) ports: Ports,
+    pub(crate) desk: Arc<Desk>,
     pub(crate) index: Arc<Mutex<RepositoryIndex>>,
     /// Who is signed in on GitHub, for lists that are asked for by login.
     pub(crate) person: Arc<Mutex<Option<GitHubPerson>>>,
@@ -79,6 +81,8 @@ pub(crate) enum News {
     Outcome(EffectId, Outcome),
     /// An effect fell over.
     Fell(EffectId),
+    /// Somebody answers again after there was no network.
+    NetworkBack,
     /// The address a sign-in opened, to be opened again or copied.
     Opened(EffectId, Url),
 }
@@ -105,6 +109,9 @@ pub(crate) async fn sign_out_everywhere(world: &World) {
 
 /// Carries an effect out to its end.
 pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
+    if !world.practice {
+        world.desk.is_ready().await;
+    }
     match effect {
         Effect::CheckMachine => machine::check(&world, &reporter).await,
         Effect::RestoreSessions => sign_in::restore(&world, &reporter).await,

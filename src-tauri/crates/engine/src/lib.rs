@@ -9,6 +9,7 @@
 
 pub mod clock;
 mod commands;
+mod desk;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "what is not named is treated alike"
@@ -16,6 +17,7 @@ mod commands;
 mod driver;
 mod effects;
 pub mod journal;
+mod network_test;
 mod outside;
 mod ports;
 mod problems;
@@ -24,6 +26,7 @@ pub mod profile;
 pub mod properties;
 mod record;
 mod repository_index;
+mod settings;
 pub mod shell;
 mod stage;
 pub mod tour;

@@ -64,11 +64,10 @@ pub(crate) struct GitHubSignIn {
 impl Outside {
     pub(crate) fn new(
         profile: Profile,
-        settings: &transport::Settings,
+        network: transport::Client,
         store: &Arc<dyn CredentialStore>,
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, Error> {
-        let network = transport::Client::new(settings)?;
         let platform = PlatformEnd::new(&profile, &network, store, clock)?;
         let api = network.for_base(profile.github.api.clone())?;
         let sign_in = GitHubSignIn::new(&profile, &network, &api, platform.as_ref(), store, clock);
@@ -176,7 +175,8 @@ impl Outside {
     }
 }
 
-fn host(url: &Url) -> String {
+/// Host, and port where it is not the usual one.
+pub(crate) fn host(url: &Url) -> String {
     let name = url.host_str().unwrap_or_default();
     url.port()
         .map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"))

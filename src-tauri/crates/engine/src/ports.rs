@@ -21,6 +21,8 @@ pub struct Ports {
     pub journal: Arc<dyn Journal>,
     /// Proxy, trust and time limits.
     pub network: transport::Settings,
+    /// The folder the settings are kept in.
+    pub settings: PathBuf,
     /// The folder records are saved in.
     pub records: PathBuf,
     /// Rehearsal, in builds that have it.

@@ -14,10 +14,14 @@ pub(crate) fn of(failure: &Failure, end: End) -> Problem {
     match failure {
         Failure::Offline => Problem::Offline,
         Failure::NameLookup => Problem::Offline,
-        Failure::Proxy | Failure::ProxyAuthentication => Problem::ProxyNeeded,
+        Failure::Proxy => Problem::ProxyNeeded,
+        Failure::ProxyAuthentication => Problem::ProxyLogin,
         Failure::Tls {
             kind: TlsFailure::UnknownIssuer,
         } => Problem::TrafficInspected,
+        Failure::Tls {
+            kind: TlsFailure::NotYetValid,
+        } => Problem::ClockWrong,
         Failure::Tls { .. } => unreachable,
         Failure::RateLimited {
             until: Some(until), ..

@@ -1,8 +1,11 @@
 //! What the engine asks of the window and the desktop around it.
 
-use std::fmt::Debug;
+use std::{fmt::Debug, path::PathBuf, pin::Pin};
 
 use url::Url;
+
+/// The file a person chose; none when they chose none.
+pub type Choosing<'a> = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send + 'a>>;
 
 /// The desktop, as far as the engine needs it. Calls must not block for long.
 pub trait Shell: Send + Sync + Debug {
@@ -21,6 +24,9 @@ pub trait Shell: Send + Sync + Debug {
     /// # Errors
     /// When there is no clipboard.
     fn copy(&self, text: &str) -> Result<(), ShellError>;
+
+    /// Lets the person choose a file with certificates, in the system's own dialog.
+    fn choose_certificates(&self) -> Choosing<'_>;
 
     /// The wizard can go on: bring the window to the front, politely.
     fn attention(&self);

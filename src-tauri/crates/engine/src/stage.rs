@@ -15,6 +15,7 @@ use tokio::{
 };
 
 use crate::{
+    desk::Desk,
     driver::{self, Engine, Request},
     journal::MemoryJournal,
     outside::Outside,
@@ -55,6 +56,7 @@ pub struct Stage {
 #[derive(Debug)]
 struct Shared {
     ports: Ports,
+    desk: Arc<Desk>,
     profile: Profile,
     playing: RwLock<Playing>,
     published: Published,
@@ -108,6 +110,8 @@ struct Playing {
 #[derive(Clone, Debug)]
 struct Opening {
     ports: Ports,
+    desk: Arc<Desk>,
+    network: transport::Client,
     profile: Profile,
     frame: Frame,
 }
@@ -129,13 +133,16 @@ impl Stage {
             practice: None,
             scenarios: scenarios(&ports),
         };
+        let desk = open_desk(&ports).await?;
         let opening = Opening {
             ports: ports.clone(),
+            desk: Arc::clone(&desk),
+            network: desk.network(),
             profile: profile.clone(),
             frame,
         };
         let playing = play(opening, &published).await?;
-        Ok(Stage::with(ports, profile, playing, published))
+        Ok(Stage::with(ports, desk, profile, playing, published))
     }
 
     /// Starts with a rehearsal. The real wizard does nothing until it ends, not even a check of the
@@ -149,8 +156,9 @@ impl Stage {
         scenario: &str,
     ) -> Result<Self, StageError> {
         let published = Published::default();
-        let playing = play_practice(&ports, scenario, &published).await?;
-        Ok(Stage::with(ports, profile, playing, published))
+        let desk = open_desk(&ports).await?;
+        let playing = play_practice(&ports, &desk, scenario, &published).await?;
+        Ok(Stage::with(ports, desk, profile, playing, published))
     }
 
     /// Starts with a rehearsal that is already at a screen. Nothing opens and nothing comes to the
@@ -181,11 +189,18 @@ impl Stage {
         Ok(stage)
     }
 
-    fn with(ports: Ports, profile: Profile, playing: Playing, published: Published) -> Self {
+    fn with(
+        ports: Ports,
+        desk: Arc<Desk>,
+        profile: Profile,
+        playing: Playing,
+        published: Published,
+    ) -> Self {
         let playing = RwLock::new(playing);
         Stage {
             shared: Arc::new(Shared {
                 ports,
+                desk,
                 profile,
                 playing,
                 published,
@@ -210,7 +225,22 @@ impl Stage {
         &self.shared.ports
     }
 
+    pub(crate) fn desk(&self) -> &Arc<Desk> {
+        &self.shared.desk
+    }
+
+    /// The outside of the wizard that plays now.
+    pub(crate) async fn outside(&self) -> Arc<Outside> {
+        Arc::clone(&self.shared.playing.read().await.engine.world.outside)
+    }
+
     pub(crate) async fn intend(&self, intent: Intent) -> Result<SelectionSummary, CommandError> {
+        // The settings lie over the screen the intent would be about.
+        if self.desk().is_open() {
+            return Err(CommandError::NotNow {
+                screen: view::settings::CODE.to_owned(),
+            });
+        }
         self.ask(|answer| Request::Intent(intent, answer)).await
     }
 
@@ -254,7 +284,8 @@ impl Stage {
     pub(crate) async fn rehearse(&self, scenario: &str) -> Result<(), CommandError> {
         let shared = &self.shared;
         let mut playing = shared.playing.write().await;
-        let next = play_practice(&shared.ports, scenario, &shared.published).await;
+        shared.desk.leave();
+        let next = play_practice(&shared.ports, &shared.desk, scenario, &shared.published).await;
         *playing = next.map_err(|_| CommandError::BadRequest {
             field: "scenario".to_owned(),
         })?;
@@ -269,8 +300,11 @@ impl Stage {
             practice: None,
             scenarios: scenarios(&shared.ports),
         };
+        shared.desk.leave();
         let opening = Opening {
             ports: shared.ports.clone(),
+            desk: Arc::clone(&shared.desk),
+            network: shared.desk.network(),
             profile: shared.profile.clone(),
             frame,
         };
@@ -304,14 +338,20 @@ fn scenarios(ports: &Ports) -> Vec<String> {
         .unwrap_or_default()
 }
 
+async fn open_desk(ports: &Ports) -> Result<Arc<Desk>, StageError> {
+    Desk::open(ports).await.map_err(StageError::Network)
+}
+
 async fn play(opening: Opening, published: &Published) -> Result<Playing, crate::outside::Error> {
     let Opening {
         ports,
+        desk,
+        network,
         profile,
         frame,
     } = opening.clone();
-    let outside = Outside::new(profile, &ports.network, &ports.credentials, &ports.clock)?;
-    let engine = driver::start(ports, outside, frame).await;
+    let outside = Outside::new(profile, network, &ports.credentials, &ports.clock)?;
+    let engine = driver::start(ports, desk, outside, frame).await;
     let mut coming = engine.views.clone();
     let published = published.clone();
     published.publish(&coming.borrow_and_update().clone());
@@ -331,6 +371,7 @@ async fn play(opening: Opening, published: &Published) -> Result<Playing, crate:
 
 async fn play_practice(
     ports: &Ports,
+    desk: &Arc<Desk>,
     scenario: &str,
     published: &Published,
 ) -> Result<Playing, StageError> {
@@ -346,15 +387,17 @@ async fn play_practice(
     let ports = Ports {
         credentials: Arc::new(Memory::default()),
         journal: Arc::new(MemoryJournal::default()),
-        // A rehearsal never leaves this computer.
-        network: transport::Settings {
-            proxy: transport::Proxy::Direct,
-            ..ports.network.clone()
-        },
         ..ports.clone()
     };
+    // A rehearsal never leaves this computer.
+    let network = transport::Client::new(&transport::Settings {
+        proxy: transport::Proxy::Direct,
+        ..ports.network.clone()
+    });
     let opening = Opening {
         ports,
+        desk: Arc::clone(desk),
+        network: network.map_err(StageError::Network)?,
         profile,
         frame,
     };

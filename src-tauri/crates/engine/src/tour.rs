@@ -14,6 +14,8 @@ use serde_json::Value;
 
 pub(crate) use stand_in::StandIn;
 
+use crate::view;
+
 /// How many repositories are selected on the way.
 const SOME: u32 = 3;
 
@@ -51,6 +53,9 @@ impl Tour<'_> {
     /// What leads on from a screen as it is now; none while there is nothing to press.
     #[must_use]
     pub fn next(&self, view: &WizardView) -> Option<Step> {
+        if self.to == view::settings::CODE {
+            return offers(view, Act::OpenSettings).then(|| plain(Act::OpenSettings));
+        }
         let step = match &view.screen {
             Screen::Prepare(_) => plain(Act::Start),
             Screen::WelcomeBack(_) => plain(Act::ContinueSetup),
@@ -115,7 +120,8 @@ impl Tour<'_> {
             | Screen::Finish(_)
             | Screen::Confirm(_)
             | Screen::NotAdmin(_)
-            | Screen::WaitingForOwner(_) => return None,
+            | Screen::WaitingForOwner(_)
+            | Screen::Settings(_) => return None,
         };
         offers(view, step.act).then_some(step)
     }
@@ -139,7 +145,8 @@ impl Tour<'_> {
             | Screen::Repositories(_)
             | Screen::Review(_)
             | Screen::Finish(_)
-            | Screen::Differences(_) => false,
+            | Screen::Differences(_)
+            | Screen::Settings(_) => false,
         }
     }
 }

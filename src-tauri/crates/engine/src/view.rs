@@ -4,6 +4,7 @@
 mod acts;
 mod problem;
 mod screens;
+pub(crate) mod settings;
 mod steps;
 
 use contract::{
@@ -15,7 +16,7 @@ use domain::{
     wizard::{Passing, Place, SignInPhase, State, Wizard},
 };
 
-use crate::{outside::Outside, repository_index::RepositoryIndex};
+use crate::{desk::Sheet, outside::Outside, record, repository_index::RepositoryIndex};
 
 /// What is fixed for the life of an engine.
 #[derive(Clone, Debug)]
@@ -31,6 +32,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) saved: Saved,
     pub(crate) banner: Option<BannerView>,
     pub(crate) index: &'a RepositoryIndex,
+    pub(crate) sheet: &'a Sheet,
 }
 
 /// What to draw.
@@ -40,7 +42,7 @@ pub(crate) fn of(
     frame: &Frame,
     around: Surroundings<'_>,
 ) -> WizardView {
-    WizardView {
+    let mut view = WizardView {
         screen: screens::screen(wizard, outside, around.index),
         problem: problem::problem(wizard),
         acts: acts::acts(wizard, frame, around.saved, around.banner.as_ref()),
@@ -56,7 +58,12 @@ pub(crate) fn of(
             saved: around.saved,
             banner: around.banner,
         },
+    };
+    if around.sheet.open {
+        let reference = record::reference(wizard.run());
+        settings::cover(&mut view, around.sheet, outside, frame, reference);
     }
+    view
 }
 
 /// A view for the moment before the first.

@@ -16,9 +16,9 @@ mod client;
 mod conditional;
 mod failure;
 mod look;
-mod proxy;
 #[cfg(any(test, fuzzing))]
 pub mod properties;
+mod proxy;
 pub mod redact;
 mod request;
 mod response;

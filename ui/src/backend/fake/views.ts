@@ -2,6 +2,9 @@
 // after the screen's code, such as `guided` or `problem`.
 
 import type { Act } from "../../contract/Act";
+import type { CheckName } from "../../contract/CheckName";
+import type { CheckState } from "../../contract/CheckState";
+import type { CheckView } from "../../contract/CheckView";
 import type { ProblemView } from "../../contract/ProblemView";
 import type { Screen } from "../../contract/Screen";
 import type { ShellView } from "../../contract/ShellView";
@@ -9,6 +12,7 @@ import type { StepStatus } from "../../contract/StepStatus";
 import type { WizardView } from "../../contract/WizardView";
 import { organizations } from "./organizations";
 import { madeUp } from "./repositories";
+import { settingsScreen } from "./settings";
 
 export type Code = Screen["code"];
 
@@ -17,7 +21,7 @@ const day = 86_400 * second;
 
 /** The states each screen can be looked at in, the usual one first. */
 export const states: Record<Code, readonly string[]> = {
-  "0A": ["", "running", "attention", "vault", "vault-prompt"],
+  "0A": ["", "running", "attention", "vault", "vault-prompt", "inspected"],
   "0B": ["", "ended", "closed"],
   "1A": ["", "signed-in", "guided", "problem", "other"],
   "1B": ["", "long", "returned"],
@@ -35,6 +39,7 @@ export const states: Record<Code, readonly string[]> = {
   "5B": ["", "list", "request", "guided"],
   "5C": ["", "all"],
   "6A": ["", "running", "not", "guided"],
+  "9E": ["", "proxy", "testing", "ok", "bad", "problem"],
 };
 
 export const repositoryCounts: Record<string, number> = { "": 64, large: 12_408, few: 12, none: 0 };
@@ -46,6 +51,7 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
   const problem = state === "problem" ? (problems[code] ?? null) : (told[state] ?? null);
   const acts: Act[] = [
     ...actsOf(code, state, guided),
+    ...(code === "9E" ? [] : (["open_settings"] as const)),
     ...(code === "0A" ? [] : (["go_back"] as const)),
     ...(guided ? [] : (["leave_practice"] as const)),
     ...(state === "unsaved" ? (["save_again"] as const) : []),
@@ -73,7 +79,11 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
     screen,
     problem,
     // The program lists the main act first, where there is one.
-    acts: acts.map((act) => ({ act, primary: act === main && code !== "2B", busy: false })),
+    acts: acts.map((act) => ({
+      act,
+      primary: act === main && code !== "2B" && code !== "9E",
+      busy: false,
+    })),
   };
 }
 
@@ -124,6 +134,14 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
       if (state === "running") return [];
       if (state === "not") return ["check_again", "change_on_github"];
       return ["close_window", "save_record", "connect_another", "check_again"];
+    case "9E":
+      return [
+        "change_proxy",
+        "choose_trust_file",
+        "test_network",
+        ...(state === "" ? [] : (["forget_trust_file"] as const)),
+        ...(state === "ok" || state === "bad" ? (["copy_network_details"] as const) : []),
+      ];
   }
 }
 
@@ -199,6 +217,14 @@ const problems: Partial<Record<Code, ProblemView>> = {
     alternative: null,
     reference: "7F3K-25",
   },
+  "9E": {
+    code: "e9e-ca",
+    severity: "stops",
+    parameters: {},
+    act: "choose_trust_file",
+    alternative: null,
+    reference: "7F3K-27",
+  },
   "4B": {
     code: "e4b-none",
     severity: "stops",
@@ -215,7 +241,7 @@ function shellOf(
   guided: boolean,
   time: (ago: number) => string,
 ): ShellView {
-  const step = code[0] === "0" ? null : Number(code[0]);
+  const step = code[0] === "0" || code === "9E" ? null : Number(code[0]);
   const here = step ?? 0;
   const waiting = ["1B", "3B", "5B"].includes(code);
   const connected = screen.code === "6A" && screen.outcome === "connected";
@@ -299,23 +325,49 @@ function shellOf(
 
 type Make = (state: string, time: (ago: number) => string, now: number) => Screen;
 
+/** A check of 0A; `code` is what is wrong with it. */
+function checked(
+  check: CheckName,
+  state: CheckState,
+  milliseconds: number | null = null,
+  code: string | null = null,
+): CheckView {
+  const problem: ProblemView | null =
+    code === null
+      ? null
+      : {
+          code,
+          severity: "stops",
+          parameters: {},
+          act: code === "eg-tls" ? "open_settings" : "check_again",
+          alternative: null,
+          reference: "7F3K-20",
+        };
+  return { check, state, problem, milliseconds: state === "running" ? null : milliseconds };
+}
+
 const names = madeUp(240, 0).map((row) => row.name);
 
 const screens: Record<Code, Make> = {
   "0A": (state) => ({
     code: "0A",
     checks: [
-      { check: "network", state: state === "running" ? "running" : "ready" },
-      { check: "clock", state: "ready" },
-      { check: "browser", state: state === "running" ? "running" : "ready" },
-      { check: "return", state: "ready" },
-      {
-        check: "vault",
-        state: state === "attention" || state.startsWith("vault") ? "attention" : "ready",
-      },
-      { check: "platform_admin", state: "after_sign_in" },
-      { check: "github_admin", state: "at_step_three" },
-    ],
+      checked("network", state === "running" ? "running" : "ready", 412),
+      checked("clock", "ready", 412),
+      checked("browser", state === "running" ? "running" : "ready", 61),
+      checked("return", "ready", 2),
+      state === "attention" || state.startsWith("vault")
+        ? checked("vault", "attention", 840)
+        : checked("vault", "ready", 38),
+      checked("platform_admin", "after_sign_in"),
+      checked("github_admin", "at_step_three"),
+    ].map((check) =>
+      state === "inspected" && check.check === "network"
+        ? checked("network", "attention", 733, "eg-tls")
+        : state === "inspected" && check.check === "clock"
+          ? checked("clock", "unknown", 733)
+          : check,
+    ),
   }),
   "0B": (state, time) => ({
     code: "0B",
@@ -516,4 +568,5 @@ const screens: Record<Code, Make> = {
     connectedAt: state === "running" ? null : time(4 * second),
     connectedBy: state === "running" ? null : "anaruiz",
   }),
+  "9E": (state) => settingsScreen(state),
 };

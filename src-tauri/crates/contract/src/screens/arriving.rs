@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 /// 0A.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct PrepareView {
@@ -14,7 +14,7 @@ pub struct PrepareView {
 }
 
 /// A check of 0A.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckView {
@@ -22,6 +22,10 @@ pub struct CheckView {
     pub check: CheckName,
     /// How it stands.
     pub state: CheckState,
+    /// What is wrong, with the one thing to do about it.
+    pub problem: Option<crate::ProblemView>,
+    /// How long it took; none while it runs.
+    pub milliseconds: Option<u32>,
 }
 
 /// The checks of 0A.
@@ -56,6 +60,8 @@ pub enum CheckState {
     Ready,
     /// Not fine.
     Attention,
+    /// Something else stopped the check.
+    Unknown,
     /// Cannot be known before the platform sign-in.
     AfterSignIn,
     /// Cannot be known before step 3.

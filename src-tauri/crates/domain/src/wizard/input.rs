@@ -317,6 +317,8 @@ pub enum CheckResult {
     Ready,
     /// Not fine.
     Attention(Problem),
+    /// Something else stopped the check, so nothing is known.
+    Unknown,
 }
 
 /// Somebody signed in on the platform.
@@ -387,4 +389,6 @@ pub enum Signal {
     Woke,
     /// A server does not take a sign-in any more, as came out on the way to something else.
     SessionEnded(End),
+    /// The network is back, or is reached in another way from now on.
+    NetworkChanged,
 }

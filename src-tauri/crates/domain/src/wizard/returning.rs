@@ -2,6 +2,23 @@
 
 use super::*;
 
+impl Preparing {
+    /// Takes note of a check that is done.
+    pub(super) fn insert(&mut self, check: MachineCheck, result: CheckResult, now: OffsetDateTime) {
+        let took = self.since.map_or(time::Duration::ZERO, |since| now - since);
+        self.checks.insert(check, Checked { result, took });
+    }
+
+    /// What is wrong with the network, which is the one check that stops a setup.
+    #[must_use]
+    pub fn network_problem(&self) -> Option<&Problem> {
+        match &self.checks.get(&MachineCheck::Network)?.result {
+            CheckResult::Attention(problem) => Some(problem),
+            CheckResult::Ready | CheckResult::Unknown => None,
+        }
+    }
+}
+
 impl Wizard {
     /// Says that this wizard stands where the one before it fell over.
     pub fn stands_in(&mut self) {
@@ -15,21 +32,44 @@ impl Wizard {
     pub(super) fn preparing_intent(&mut self, at: &Preparing, intent: &Intent) -> Answer {
         match intent {
             Intent::Start => {
-                let stops = at.checks.iter().any(|(check, result)| {
-                    *check == MachineCheck::Network && matches!(result, CheckResult::Attention(_))
-                });
-                if stops {
+                if at.network_problem().is_some() {
                     return self.refuse(Problem::CheckStops);
                 }
                 self.go_to_sign_in(None);
                 Ok(())
             }
             Intent::CheckAgain => {
-                self.enter(State::Preparing(Preparing::default()));
-                self.perform(Effect::CheckMachine);
+                self.check_machine();
                 Ok(())
             }
             _ => Err(Rejection::NotNow),
+        }
+    }
+
+    /// 0A, from the start of the checks.
+    pub(super) fn check_machine(&mut self) {
+        self.enter(State::Preparing(Preparing {
+            since: Some(self.now),
+            checks: BTreeMap::new(),
+        }));
+        self.perform(Effect::CheckMachine);
+    }
+
+    /// What the network stopped is tried again without the person having to.
+    pub(super) fn network_changed(&mut self) {
+        if let State::Preparing(at) = &self.state {
+            if at.network_problem().is_some() {
+                self.check_machine();
+            }
+            return;
+        }
+        if !self.problem.as_ref().is_some_and(Problem::is_of_network) {
+            return;
+        }
+        self.problem = None;
+        match self.failed.take() {
+            Some(effect) => self.retry(effect),
+            None => self.look_again(),
         }
     }
 
@@ -37,7 +77,7 @@ impl Wizard {
         if let (State::Preparing(at), Outcome::MachineCheck(check, result)) =
             (&mut self.state, outcome)
         {
-            at.checks.insert(check, result);
+            at.insert(check, result, self.now);
         }
     }
 
@@ -113,8 +153,7 @@ impl Wizard {
         self.adopting = false;
         self.undo.clear();
         self.cancel(|effect| !effect.outlives_its_screen());
-        self.enter(State::Preparing(Preparing::default()));
-        self.perform(Effect::CheckMachine);
+        self.check_machine();
     }
 
     /// Tries an effect again in the state that failed.

@@ -72,8 +72,7 @@ impl Wizard {
             }
             (SignInPhase::Ready(_), Intent::GoBack) => {
                 self.target = None;
-                self.enter(State::Preparing(Preparing::default()));
-                self.perform(Effect::CheckMachine);
+                self.check_machine();
                 Ok(())
             }
             _ => Err(Rejection::NotNow),

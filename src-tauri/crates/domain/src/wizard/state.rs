@@ -51,8 +51,19 @@ pub enum State {
 /// The checks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preparing {
+    /// When the checks began.
+    pub since: Option<OffsetDateTime>,
     /// What is known; a check that is not in here is under way.
-    pub checks: BTreeMap<MachineCheck, CheckResult>,
+    pub checks: BTreeMap<MachineCheck, Checked>,
+}
+
+/// A check that is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// What came of it.
+    pub result: CheckResult,
+    /// How long it took.
+    pub took: time::Duration,
 }
 
 /// A saved place.

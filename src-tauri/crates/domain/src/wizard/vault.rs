@@ -29,7 +29,7 @@ impl Wizard {
                 Ok(()) => CheckResult::Ready,
                 Err(problem) => CheckResult::Attention(problem.clone()),
             };
-            at.checks.insert(MachineCheck::Vault, result);
+            at.insert(MachineCheck::Vault, result, self.now);
         }
         match answer {
             Ok(()) if told => {

@@ -1,16 +1,22 @@
 //! The checks of the machine (0A). Each is told as soon as it is known; a slow one holds up none.
 
-use std::time::Duration;
+use std::{
+    net::{IpAddr, Ipv4Addr, Ipv6Addr},
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
 use domain::{
     End, Problem,
     wizard::{CheckResult, MachineCheck, Outcome},
 };
+use time::OffsetDateTime;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    task::spawn_blocking,
 };
-use transport::{Base, Failure, Method};
+use transport::{Expected, Failure, Look, TlsFailure};
 use url::Url;
 
 use super::{Reporter, World};
@@ -19,23 +25,23 @@ use crate::problems;
 /// A clock that is off by more than this makes sign-in fail.
 const CLOCK_TOLERANCE_MINUTES: i64 = 5;
 
+/// How long a host may take before it counts as one that does not answer.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 pub(super) async fn check(world: &World, reporter: &Reporter) {
     let tell = |check, result| reporter.tell(Outcome::MachineCheck(check, result));
-    let network = async {
-        let (reached, clock) = network(world).await;
-        tell(MachineCheck::Network, reached);
-        tell(MachineCheck::Clock, clock);
-    };
     let browser = async {
-        let found = world.shell().has_browser();
-        tell(MachineCheck::Browser, ready_or(found, Problem::NoBrowser));
+        let shell = world.ports.shell.clone();
+        let found = spawn_blocking(move || shell.has_browser()).await;
+        let found = ready_or(found.unwrap_or(false), Problem::NoBrowser);
+        tell(MachineCheck::Browser, found);
     };
     let way_back = async {
-        let open = loopback_answers().await;
+        let open = comes_back().await;
         tell(MachineCheck::Return, ready_or(open, Problem::NoWayBack));
     };
     let vault = async { tell(MachineCheck::Vault, vault(world).await) };
-    tokio::join!(network, browser, way_back, vault);
+    tokio::join!(network(world, &tell), browser, way_back, vault);
     reporter.tell(Outcome::MachineChecked);
 }
 
@@ -47,71 +53,103 @@ fn ready_or(fine: bool, problem: Problem) -> CheckResult {
     }
 }
 
-/// Reaches both ends, and compares our clock with GitHub's.
-async fn network(world: &World) -> (CheckResult, CheckResult) {
-    let platform = &world.outside.profile.platform;
-    let platform = reach(
-        world,
-        platform.api.as_ref().unwrap_or(&platform.web),
-        End::Platform,
-    );
-    let github = reach(world, &world.outside.profile.github.api, End::GitHub);
+/// Reaches both ends. The first that says what time it is settles the clock.
+async fn network(world: &World, tell: &impl Fn(MachineCheck, CheckResult)) {
+    let clock_told = AtomicBool::new(false);
+    let judge = |look: &Look| {
+        if let Ok(Some(theirs)) = look.answered
+            && !clock_told.swap(true, Ordering::Relaxed)
+        {
+            tell(MachineCheck::Clock, clock(world, theirs));
+        }
+    };
+    let profile = &world.outside.profile;
+    let platform = profile.platform.api.as_ref();
+    let platform = platform.unwrap_or(&profile.platform.web);
+    let platform = async {
+        let look = look(world, platform, Expected::Pages).await;
+        judge(&look);
+        look
+    };
+    let github = async {
+        let look = look(world, &profile.github.api, Expected::Interface).await;
+        judge(&look);
+        look
+    };
     let (platform, github) = tokio::join!(platform, github);
-    let theirs = match (&github, &platform) {
-        (Ok(Some(date)), _) | (_, Ok(Some(date))) => Some(*date),
-        _ => None,
-    };
-    let minutes = theirs.map_or(0, |theirs| (world.clock().now() - theirs).whole_minutes());
-    let clock = if minutes.abs() > CLOCK_TOLERANCE_MINUTES {
-        CheckResult::Attention(Problem::ClockOff {
-            minutes: minutes.abs(),
-        })
-    } else {
-        CheckResult::Ready
-    };
-    let reached = match (platform, github) {
+    let wrong_time = is_wrong_time(&platform) && is_wrong_time(&github);
+    if !clock_told.load(Ordering::Relaxed) {
+        let result = if wrong_time {
+            CheckResult::Attention(Problem::ClockWrong)
+        } else {
+            CheckResult::Unknown
+        };
+        tell(MachineCheck::Clock, result);
+    }
+    let reached = match (platform.answered, github.answered) {
         (Ok(_), Ok(_)) => CheckResult::Ready,
-        (Err(problem), _) | (_, Err(problem)) => CheckResult::Attention(problem),
+        _ if wrong_time => CheckResult::Attention(Problem::ClockWrong),
+        (Err(failure), _) => CheckResult::Attention(problems::of(&failure, End::Platform)),
+        (_, Err(failure)) => CheckResult::Attention(problems::of(&failure, End::GitHub)),
     };
-    (reached, clock)
+    tell(MachineCheck::Network, reached);
 }
 
-/// Whether something answers there, and what time it says it is. Any answer will do.
-async fn reach(
-    world: &World,
-    address: &Url,
-    end: End,
-) -> Result<Option<time::OffsetDateTime>, Problem> {
-    let base: Base = world
-        .outside
-        .network
-        .for_base(address.clone())
-        .map_err(|_| problems::of(&Failure::Malformed, end))?;
-    match base.endpoint(Method::GET).send().await {
-        Ok(answer) => Ok(answer.date()),
-        // It answered, only more than was asked for.
-        Err(Failure::TooLarge) => Ok(None),
-        Err(failure) => Err(problems::of(&failure, end)),
+async fn look(world: &World, address: &Url, expected: Expected) -> Look {
+    let network = &world.outside.network;
+    let look = tokio::time::timeout(PATIENCE, network.look(address, expected)).await;
+    look.unwrap_or_else(|_| Look {
+        answered: Err(Failure::Timeout),
+        took: PATIENCE,
+        via: network.via(address),
+        presented: Default::default(),
+    })
+}
+
+fn clock(world: &World, theirs: OffsetDateTime) -> CheckResult {
+    let minutes = (world.clock().now() - theirs).whole_minutes().abs();
+    if minutes > CLOCK_TOLERANCE_MINUTES {
+        CheckResult::Attention(Problem::ClockOff { minutes })
+    } else {
+        CheckResult::Ready
     }
 }
 
-/// Whether a program on this computer can be reached by another on the loopback address.
-async fn loopback_answers() -> bool {
-    let round_trip = async {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let address = listener.local_addr()?;
-        let (accepted, connected) = tokio::join!(listener.accept(), TcpStream::connect(address));
-        let (mut there, _) = accepted?;
-        let mut here = connected?;
-        there.write_all(b"x").await?;
-        let mut byte = [0];
-        here.read_exact(&mut byte).await?;
-        std::io::Result::Ok(byte == *b"x")
-    };
+/// Both ends at once are hardly out of date; it is the clock here.
+fn is_wrong_time(look: &Look) -> bool {
     matches!(
-        tokio::time::timeout(Duration::from_secs(3), round_trip).await,
-        Ok(Ok(true))
+        look.answered,
+        Err(Failure::Tls {
+            kind: TlsFailure::NotYetValid | TlsFailure::Expired
+        })
     )
+}
+
+/// Whether a program on this computer can be reached by another on a loopback address: IPv4, or IPv6
+/// where there is no other (NET-11).
+async fn comes_back() -> bool {
+    for address in [
+        IpAddr::from(Ipv4Addr::LOCALHOST),
+        IpAddr::from(Ipv6Addr::LOCALHOST),
+    ] {
+        let answer = tokio::time::timeout(Duration::from_secs(3), round_trip(address)).await;
+        if matches!(answer, Ok(Ok(true))) {
+            return true;
+        }
+    }
+    false
+}
+
+async fn round_trip(address: IpAddr) -> std::io::Result<bool> {
+    let listener = TcpListener::bind((address, 0)).await?;
+    let address = listener.local_addr()?;
+    let (accepted, connected) = tokio::join!(listener.accept(), TcpStream::connect(address));
+    let (mut there, _) = accepted?;
+    let mut here = connected?;
+    there.write_all(b"x").await?;
+    let mut byte = [0];
+    here.read_exact(&mut byte).await?;
+    Ok(byte == *b"x")
 }
 
 async fn vault(world: &World) -> CheckResult {

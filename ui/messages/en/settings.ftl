@@ -1,0 +1,97 @@
+## 9E
+
+s9e-title = Settings
+s9e-body = These settings are for this computer. Your setup goes on behind this page.
+s9e-open = Settings
+s9e-window = Settings, Factory Setup
+s9e-net = Network
+s9e-proxy = Proxy address
+s9e-proxy-legend = How to reach the web
+s9e-proxy-auto = Same as this computer
+s9e-proxy-auto-hint = We use the proxy this computer names, if it names one.
+s9e-proxy-none = No proxy
+s9e-proxy-none-hint = We go straight to the web, whatever this computer says.
+s9e-proxy-own = A proxy I enter here
+s9e-proxy-own-hint = Your IT team knows the address.
+s9e-proxy-example = For example proxy.example.com:8080
+s9e-login = Name for the proxy
+s9e-login-hint = Leave this empty if the proxy asks for no name.
+s9e-password = Password for the proxy
+s9e-password-kept = A password is kept. Type a new one to change it.
+s9e-password-hint = We keep it in the safe store of this computer.
+s9e-save = Save
+s9e-saved = Saved
+s9e-used = In use now: { $proxy }
+s9e-used-setting = entered here
+s9e-used-environment = named by an environment variable
+s9e-used-system = named by this computer
+s9e-used-none = In use now: no proxy
+s9e-ca = Trust file
+s9e-ca-hint = Your IT team can give you this file.
+s9e-ca-none = We trust what this computer trusts.
+s9e-ca-also = We trust what this computer trusts, and also:
+s9e-ca-until = Good until { $date }
+s9e-ca-choose = Choose a file
+s9e-ca-forget = Remove
+s9e-test = Test the network
+s9e-test-hint = We look at each host the setup needs. We sign in nowhere.
+s9e-test-running = Looking at { $count ->
+    [one] one host
+   *[other] { $count } hosts
+}…
+s9e-test-ok = Both Factory and GitHub answered.
+s9e-test-bad = { $count ->
+    [one] One host needs attention.
+   *[other] { $count } hosts need attention.
+}
+s9e-test-hosts = Hosts
+s9e-copy = Copy details for IT
+s9e-host-run = Looking…
+s9e-host-ok = Answered
+s9e-host-bad = Needs attention
+s9e-host-ms = { $ms } ms
+s9e-host-via = Through { $proxy }
+s9e-host-direct = Without a proxy
+s9e-host-issuer = Certificate from { $issuer }
+s9e-host-print = Fingerprint (SHA-256)
+s9e-t-offline = This computer has no network, or the connection was cut.
+s9e-t-name_lookup = The name of this host is not known here. Your network may block it.
+s9e-t-proxy = The proxy is not there, or it does not let us through. Check its address.
+s9e-t-proxy_login = The proxy wants a name and a password. Enter them above, then test again.
+s9e-t-proxy_login_unsupported = The proxy wants a sign-in we do not have: { $kinds }. A local helper such as px, cntlm or alpaca can sign in for us. Enter the address of that helper above.
+s9e-t-inspected = A company tool reads the traffic to this host. Add the trust file of your IT team above.
+s9e-t-clock = The certificate does not fit the date on this computer. Set the clock to automatic, then test again.
+s9e-t-certificate = The certificate of this host is not right. Give the details to your IT team.
+s9e-t-timeout = No answer in time. Your network may block this host.
+s9e-t-refused = The host is there, and nothing answers. Your network may block it.
+s9e-t-portal = Your network put a page of its own in the way. Open your browser and sign in to the network.
+s9e-t-server = The host answered, and has trouble of its own. Try again later.
+s9e-about = About
+s9e-version = Factory Setup { $version }
+s9e-help = Companies often have a proxy, or a tool that reads secure traffic. Your IT team knows which.
+s9e-help-b1 = A password goes to the safe store, never to a file.
+s9e-help-b2 = Test the network shows what to tell IT. It holds no password.
+e9e-proxy-title = That is not a proxy address
+e9e-proxy-body = Type the name and the port, such as proxy.example.com:8080. Nothing was changed.
+e9e-proxy-do = Change the address
+e9e-login-title = The name and password have their own fields
+e9e-login-body = Type only the address here, such as proxy.example.com:8080. Nothing was changed.
+e9e-login-do = Change the address
+e9e-name-title = That name can't be used for a proxy
+e9e-name-body = A name for the proxy is short and has no colon. Nothing was changed.
+e9e-name-do = Change the name
+e9e-pac-title = That is a proxy script
+e9e-pac-body = We can't run proxy scripts. Ask your IT team for the proxy address in it. Nothing was changed.
+e9e-pac-do = Change the address
+e9e-ca-title = That is not a trust file
+e9e-ca-body = A trust file most often ends in .pem or .crt. Nothing was changed.
+e9e-ca-do = Choose another file
+e9e-key-title = That file holds a private key
+e9e-key-body = A trust file holds certificates only. We did not copy it. Tell your IT team: that key should stay secret.
+e9e-key-do = Choose another file
+e9e-disk-title = We could not save the settings
+e9e-disk-body = The disk is full or locked. The old settings are still in use.
+e9e-disk-do = Close this message
+e9e-bad-title = We can't read your saved settings
+e9e-bad-body = The file is damaged, or from a newer version. We use the usual settings until you save new ones.
+e9e-bad-do = Close this message
