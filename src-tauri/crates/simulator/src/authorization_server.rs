@@ -1,6 +1,7 @@
-//! Both authorization servers: codes, PKCE, redirect addresses, tokens. What they have in common is
+//! Both authorization servers: codes, PKCE, redirect addresses, device codes, tokens. What they have in common is
 //! here; what GitHub does its own way is in `github`, what the standards say is in `platform`.
 
+pub(crate) mod device;
 pub(crate) mod github;
 pub(crate) mod platform;
 
@@ -13,6 +14,9 @@ use url::Url;
 
 /// How long a code can be exchanged, at both servers.
 const CODE_LIFETIME: Duration = Duration::minutes(10);
+
+/// RFC 8628, 3.4.
+const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 /// An authorization code and what it is tied to.
 #[derive(Clone)]

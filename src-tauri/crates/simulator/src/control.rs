@@ -17,7 +17,7 @@ use crate::issued::IssuedSecret;
 use crate::journal::SeenRequest;
 use crate::server::Shared;
 
-pub use facts::Fact;
+pub use facts::{CodeServer, Fact};
 
 /// A handle on a running simulator. Cheap to clone; it keeps working until the simulator stops.
 #[derive(Clone, Debug)]
@@ -106,7 +106,7 @@ impl Control {
         self.shared.clock.now()
     }
 
-    /// Lets server time pass at once. Codes live 10 minutes, GitHub tokens 8 hours, platform
+    /// Lets server time pass at once. Codes live 10 minutes, those for another device 15, GitHub tokens 8 hours, platform
     /// tokens 1 hour.
     pub fn advance(&self, by: Duration) {
         self.shared.clock.advance(by);

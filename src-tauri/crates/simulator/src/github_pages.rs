@@ -5,6 +5,7 @@ mod app;
 mod authorizations;
 mod authorize;
 mod choice;
+mod device;
 mod install;
 mod settings;
 mod sign_in;
@@ -33,6 +34,13 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/login", get(sign_in::show))
         .route("/session", post(sign_in::enter))
         .route("/login/oauth/select_account", get(sign_in::choose))
+        .route("/login/device", get(device::show))
+        .route(
+            "/login/device/code",
+            post(authorization_server::device_code),
+        )
+        .route("/login/device/confirmation", post(device::confirm))
+        .route("/login/device/authorize", post(device::answer))
         .route(
             "/login/oauth/authorize",
             get(authorize::ask).merge(post(authorize::answer)),

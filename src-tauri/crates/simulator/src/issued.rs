@@ -13,7 +13,8 @@ const HEX: &[u8] = b"0123456789abcdef";
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct IssuedSecret {
     /// What it is: `github_access_token`, `github_refresh_token`, `github_code`,
-    /// `github_client_secret`, `platform_access_token`, `platform_refresh_token`, `platform_code`,
+    /// `github_client_secret`, `github_device_code`, `platform_access_token`,
+    /// `platform_refresh_token`, `platform_code`, `platform_device_code`,
     /// `pkce_verifier`.
     pub kind: &'static str,
     /// The secret itself.
@@ -63,6 +64,11 @@ impl Issued {
         self.keep("github_client_secret", random(HEX, 40))
     }
 
+    /// GitHub's device codes are 40 hexadecimal digits.
+    pub(crate) fn github_device_code(&mut self) -> String {
+        self.keep("github_device_code", random(HEX, 40))
+    }
+
     pub(crate) fn platform_access_token(&mut self) -> String {
         self.keep(
             "platform_access_token",
@@ -101,6 +107,10 @@ impl Issued {
         kinds
     }
 
+    pub(crate) fn platform_device_code(&mut self) -> String {
+        self.keep("platform_device_code", random(LETTERS_AND_DIGITS, 43))
+    }
+
     fn keep(&mut self, kind: &'static str, value: String) -> String {
         self.0.push(IssuedSecret {
             kind,
@@ -118,6 +128,18 @@ pub(crate) fn nonce() -> String {
 /// The random part of an identifier: lowercase letters and digits.
 pub(crate) fn identifier(length: usize) -> String {
     random(b"abcdefghijklmnopqrstuvwxyz0123456789", length)
+}
+
+/// What a person types at GitHub: eight hexadecimal digits in capitals.
+pub(crate) fn github_user_code() -> String {
+    let digits = || random(b"0123456789ABCDEF", 4);
+    format!("{}-{}", digits(), digits())
+}
+
+/// What a person types at the platform: consonants only, so that no word comes out (RFC 8628, 6.1).
+pub(crate) fn platform_user_code() -> String {
+    let letters = || random(b"BCDFGHJKLMNPQRSTVWXZ", 4);
+    format!("{}-{}", letters(), letters())
 }
 
 fn random(alphabet: &[u8], length: usize) -> String {

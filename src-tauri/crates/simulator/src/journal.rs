@@ -17,7 +17,7 @@ pub enum Part {
     Api,
     /// The platform: its interface and its pages.
     Platform,
-    /// The OAuth endpoints of either server: authorize, token, revoke, metadata.
+    /// The OAuth endpoints of either server: authorize, token, device codes, revoke, metadata.
     #[serde(rename = "oauth")]
     OAuth,
 }
@@ -89,6 +89,7 @@ const SECRET_PARAMETERS: &[&str] = &[
     "client_secret",
     "code_verifier",
     "device_code",
+    "user_code",
     "authenticity_token",
 ];
 

@@ -44,7 +44,7 @@ use tokio::task::JoinHandle;
 use server::tls::Identity;
 use server::{Entrance, Shared, Sockets};
 
-pub use control::{Control, ControlError, Fact, MintedToken};
+pub use control::{CodeServer, Control, ControlError, Fact, MintedToken};
 pub use faults::{Effect, Fault};
 pub use issued::IssuedSecret;
 pub use journal::{Part, SeenRequest};

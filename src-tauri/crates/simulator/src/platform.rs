@@ -143,6 +143,15 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
             "/oauth/authorize",
             get(pages::consent::ask).merge(post(pages::consent::answer)),
         )
+        .route(
+            "/oauth/device_authorization",
+            post(authorization_server::device_authorization),
+        )
+        .route(
+            "/device",
+            get(pages::device::show).merge(post(pages::device::answer)),
+        )
+        .route("/device/confirm", post(pages::device::confirm))
         .route("/oauth/token", post(authorization_server::token))
         .route("/oauth/revoke", post(authorization_server::revoke))
         .route(

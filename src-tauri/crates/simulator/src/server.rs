@@ -55,6 +55,7 @@ impl Entrance {
         match self {
             Entrance::Github if path.starts_with("/login/oauth/access_token") => Part::OAuth,
             Entrance::Github if path.starts_with("/login/oauth/authorize") => Part::OAuth,
+            Entrance::Github if path == "/login/device/code" => Part::OAuth,
             Entrance::Github => Part::Github,
             Entrance::Api => Part::Api,
             Entrance::Platform if path.starts_with("/oauth/") => Part::OAuth,

@@ -7,6 +7,9 @@ mod browser;
 #[path = "stories/control.rs"]
 mod control;
 #[cfg(test)]
+#[path = "stories/device.rs"]
+mod device;
+#[cfg(test)]
 #[path = "stories/github_sign_in.rs"]
 mod github_sign_in;
 #[cfg(test)]

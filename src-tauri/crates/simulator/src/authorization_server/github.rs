@@ -1,14 +1,15 @@
 //! GitHub's token endpoint and the tokens of its app (facts: GitHub documentation, "Generating a
 //! user access token for a GitHub App" and "Refreshing user access tokens").
 
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use subtle::ConstantTimeEq;
 use time::{Duration, OffsetDateTime};
 
-use super::{Code, is_loopback_redirect, proves};
+use super::device::{self, Devices, Refusal};
+use super::{Code, DEVICE_GRANT, is_loopback_redirect, proves};
 use crate::call::{Call, Pairs};
-use crate::issued::Issued;
+use crate::issued::{Issued, github_user_code};
 use crate::state::State;
 
 /// The path of the app's registered callbacks, `http://127.0.0.1/cb/github` and
@@ -27,6 +28,7 @@ pub(crate) struct Grants {
     client_secret: String,
     codes: Vec<Code<u64>>,
     pairs: Vec<TokenPair>,
+    pub(crate) devices: Devices<u64>,
     /// People who pressed Authorize before; they are not asked again.
     authorized: Vec<u64>,
 }
@@ -44,6 +46,8 @@ struct TokenPair {
     access: String,
     refresh: String,
     person: u64,
+    /// A pair of the device flow is renewed without the secret.
+    by_device: bool,
     access_ends: OffsetDateTime,
     refresh_ends: OffsetDateTime,
     alive: bool,
@@ -65,6 +69,25 @@ pub(crate) enum TokenError {
     BadVerificationCode,
     BadRefreshToken,
     UnsupportedGrantType,
+    DeviceFlowDisabled,
+    AuthorizationPending,
+    SlowDown { interval: u32 },
+    ExpiredToken,
+    AccessDenied,
+    IncorrectDeviceCode,
+}
+
+impl From<Refusal> for TokenError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Off => TokenError::DeviceFlowDisabled,
+            Refusal::Unknown => TokenError::IncorrectDeviceCode,
+            Refusal::Pending => TokenError::AuthorizationPending,
+            Refusal::SlowDown { interval } => TokenError::SlowDown { interval },
+            Refusal::Expired => TokenError::ExpiredToken,
+            Refusal::Denied => TokenError::AccessDenied,
+        }
+    }
 }
 
 impl TokenError {
@@ -75,6 +98,12 @@ impl TokenError {
             TokenError::BadVerificationCode => "bad_verification_code",
             TokenError::BadRefreshToken => "bad_refresh_token",
             TokenError::UnsupportedGrantType => "unsupported_grant_type",
+            TokenError::DeviceFlowDisabled => "device_flow_disabled",
+            TokenError::AuthorizationPending => "authorization_pending",
+            TokenError::SlowDown { .. } => "slow_down",
+            TokenError::ExpiredToken => "expired_token",
+            TokenError::AccessDenied => "access_denied",
+            TokenError::IncorrectDeviceCode => "incorrect_device_code",
         }
     }
 
@@ -89,7 +118,50 @@ impl TokenError {
             TokenError::BadVerificationCode => "The code passed is incorrect or expired.",
             TokenError::BadRefreshToken => "The refresh token passed is incorrect or expired.",
             TokenError::UnsupportedGrantType => "The grant_type passed is not supported.",
+            TokenError::DeviceFlowDisabled => "Device Flow must be explicitly enabled for this App",
+            TokenError::AuthorizationPending => "The authorization request is still pending.",
+            TokenError::SlowDown { .. } => {
+                "Too many requests have been made in the same timeframe."
+            }
+            TokenError::ExpiredToken => "This 'device_code' has expired.",
+            TokenError::AccessDenied => "The authorization request was denied.",
+            TokenError::IncorrectDeviceCode => "The device_code provided is not valid.",
         }
+    }
+
+    fn page(self) -> String {
+        match self {
+            TokenError::IncorrectClientCredentials
+            | TokenError::RedirectUriMismatch
+            | TokenError::BadVerificationCode
+            | TokenError::BadRefreshToken
+            | TokenError::UnsupportedGrantType => format!(
+                "https://docs.github.com/apps/managing-oauth-apps/\
+                 troubleshooting-oauth-app-access-token-request-errors/#{}",
+                self.code().replace('_', "-")
+            ),
+            TokenError::DeviceFlowDisabled => "https://docs.github.com".to_owned(),
+            TokenError::AuthorizationPending
+            | TokenError::SlowDown { .. }
+            | TokenError::ExpiredToken
+            | TokenError::AccessDenied
+            | TokenError::IncorrectDeviceCode => "https://docs.github.com/developers/apps/\
+                 authorizing-oauth-apps#error-codes-for-the-device-flow"
+                .to_owned(),
+        }
+    }
+
+    /// The error as GitHub writes it.
+    fn written(self, call: &Call) -> Response {
+        let mut answer = vec![
+            ("error", self.code().to_owned()),
+            ("error_description", self.description().to_owned()),
+            ("error_uri", self.page()),
+        ];
+        if let TokenError::SlowDown { interval } = self {
+            answer.push(("interval", interval.to_string()));
+        }
+        written(call, &answer)
     }
 }
 
@@ -106,6 +178,7 @@ impl Grants {
             client_secret,
             codes: Vec::new(),
             pairs: Vec::new(),
+            devices: Devices::default(),
             authorized: Vec::new(),
         }
     }
@@ -180,6 +253,34 @@ impl Grants {
         Ok(self.give_pair(issued, person, now))
     }
 
+    /// The person behind a device code, who pressed Authorize on another device.
+    fn redeem(
+        &mut self,
+        issued: &mut Issued,
+        device_code: &str,
+        now: OffsetDateTime,
+    ) -> Result<NewPair, TokenError> {
+        let person = self.devices.poll(device_code, now)?;
+        Ok(self.give_kind_of_pair(issued, person, now, true))
+    }
+
+    /// The person pressed Authorize, or Cancel, after typing a code. Answers whether the code is good.
+    pub(crate) fn answer_device(
+        &mut self,
+        user_code: &str,
+        person: u64,
+        approves: bool,
+        now: OffsetDateTime,
+    ) -> bool {
+        let known = self
+            .devices
+            .answer(user_code, approves.then_some(person), now);
+        if known && approves && !self.authorized.contains(&person) {
+            self.authorized.push(person);
+        }
+        known
+    }
+
     /// A new pair; the old one stops working at once.
     pub(crate) fn refresh(
         &mut self,
@@ -194,8 +295,13 @@ impl Grants {
             .filter(|pair| pair.alive && now < pair.refresh_ends)
             .ok_or(TokenError::BadRefreshToken)?;
         pair.alive = false;
-        let person = pair.person;
-        Ok(self.give_pair(issued, person, now))
+        let (person, by_device) = (pair.person, pair.by_device);
+        Ok(self.give_kind_of_pair(issued, person, now, by_device))
+    }
+
+    fn is_by_device(&self, refresh: &str) -> bool {
+        let found = self.pairs.iter().find(|pair| pair.refresh == refresh);
+        found.is_some_and(|pair| pair.by_device)
     }
 
     /// Mints a pair without a code.
@@ -204,6 +310,16 @@ impl Grants {
         issued: &mut Issued,
         person: u64,
         now: OffsetDateTime,
+    ) -> NewPair {
+        self.give_kind_of_pair(issued, person, now, false)
+    }
+
+    fn give_kind_of_pair(
+        &mut self,
+        issued: &mut Issued,
+        person: u64,
+        now: OffsetDateTime,
+        by_device: bool,
     ) -> NewPair {
         let new = NewPair {
             access: issued.github_access_token(),
@@ -214,6 +330,7 @@ impl Grants {
             access: new.access.clone(),
             refresh: new.refresh.clone(),
             person,
+            by_device,
             access_ends: now + ACCESS_LIFETIME,
             refresh_ends: now + REFRESH_LIFETIME,
             alive: true,
@@ -251,52 +368,75 @@ impl Grants {
     }
 }
 
+/// `POST /login/device/code`: no secret, and no scopes for a GitHub App.
+pub(crate) fn device_code(call: &Call) -> Response {
+    let sent = parameters(call);
+    let mut state = call.shared.state();
+    if sent.get("client_id") != Some(state.world.app.client_id) {
+        return (StatusCode::NOT_FOUND, "Not Found").into_response();
+    }
+    if !state.grants.devices.are_on {
+        let answer = TokenError::DeviceFlowDisabled.written(call);
+        return (StatusCode::BAD_REQUEST, answer).into_response();
+    }
+    let State { grants, issued, .. } = &mut *state;
+    let (secret, user_code) = (issued.github_device_code(), github_user_code());
+    grants
+        .devices
+        .give(secret.clone(), user_code.clone(), call.now);
+    let page = format!("{}/login/device", call.shared.addresses.github);
+    let answer = [
+        ("device_code", secret),
+        ("user_code", user_code),
+        ("verification_uri", page),
+        ("expires_in", device::LIFETIME.whole_seconds().to_string()),
+        ("interval", device::INTERVAL.to_string()),
+    ];
+    written(call, &answer)
+}
+
 /// `POST /login/oauth/access_token`. Errors are answered with status 200, as GitHub does.
 pub(crate) fn token(call: &Call) -> Response {
     let sent = parameters(call);
     let mut state = call.shared.state();
-    let answer = match grant(&mut state, &sent, call.now) {
-        Ok(pair) => vec![
-            ("access_token", pair.access),
-            ("expires_in", ACCESS_LIFETIME.whole_seconds().to_string()),
-            ("refresh_token", pair.refresh),
-            (
-                "refresh_token_expires_in",
-                REFRESH_LIFETIME.whole_seconds().to_string(),
-            ),
-            ("scope", String::new()),
-            ("token_type", "bearer".to_owned()),
-        ],
-        Err(error) => vec![
-            ("error", error.code().to_owned()),
-            ("error_description", error.description().to_owned()),
-            (
-                "error_uri",
-                format!(
-                    "https://docs.github.com/apps/managing-oauth-apps/\
-                     troubleshooting-oauth-app-access-token-request-errors/#{}",
-                    error.code().replace('_', "-")
-                ),
-            ),
-        ],
+    let pair = match grant(&mut state, &sent, call.now) {
+        Ok(pair) => pair,
+        Err(error) => return error.written(call),
     };
+    let answer = [
+        ("access_token", pair.access),
+        ("expires_in", ACCESS_LIFETIME.whole_seconds().to_string()),
+        ("refresh_token", pair.refresh),
+        (
+            "refresh_token_expires_in",
+            REFRESH_LIFETIME.whole_seconds().to_string(),
+        ),
+        ("scope", String::new()),
+        ("token_type", "bearer".to_owned()),
+    ];
     written(call, &answer)
 }
 
 fn grant(state: &mut State, sent: &Pairs, now: OffsetDateTime) -> Result<NewPair, TokenError> {
     let client_id = sent.get("client_id").unwrap_or_default();
     let secret = sent.get("client_secret").unwrap_or_default();
-    let known = client_id == state.world.app.client_id
-        && bool::from(
-            secret
-                .as_bytes()
-                .ct_eq(state.grants.client_secret.as_bytes()),
-        );
-    if !known {
+    let refresh = sent.get("refresh_token").unwrap_or_default();
+    let grant_type = sent.get("grant_type");
+    let proves_itself = bool::from(
+        secret
+            .as_bytes()
+            .ct_eq(state.grants.client_secret.as_bytes()),
+    );
+    let needs_no_secret = match grant_type {
+        Some(DEVICE_GRANT) => true,
+        Some("refresh_token") => secret.is_empty() && state.grants.is_by_device(refresh),
+        Some(_) | None => false,
+    };
+    if client_id != state.world.app.client_id || !(proves_itself || needs_no_secret) {
         return Err(TokenError::IncorrectClientCredentials);
     }
     let State { grants, issued, .. } = state;
-    match sent.get("grant_type") {
+    match grant_type {
         None | Some("authorization_code") => {
             let exchange = Exchange {
                 code: sent.get("code").unwrap_or_default(),
@@ -305,8 +445,9 @@ fn grant(state: &mut State, sent: &Pairs, now: OffsetDateTime) -> Result<NewPair
             };
             grants.exchange(issued, &exchange, now)
         }
-        Some("refresh_token") => {
-            grants.refresh(issued, sent.get("refresh_token").unwrap_or_default(), now)
+        Some("refresh_token") => grants.refresh(issued, refresh, now),
+        Some(DEVICE_GRANT) => {
+            grants.redeem(issued, sent.get("device_code").unwrap_or_default(), now)
         }
         Some(_) => Err(TokenError::UnsupportedGrantType),
     }
@@ -339,7 +480,9 @@ fn written(call: &Call, answer: &[(&str, String)]) -> Response {
             .iter()
             .map(|(name, value)| {
                 let value = match value.parse::<i64>() {
-                    Ok(number) if name.ends_with("expires_in") => number.into(),
+                    Ok(number) if name.ends_with("expires_in") || *name == "interval" => {
+                        number.into()
+                    }
                     Ok(_) => value.clone().into(),
                     Err(_) => value.clone().into(),
                 };

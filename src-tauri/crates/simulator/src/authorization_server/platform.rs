@@ -1,5 +1,5 @@
 //! The platform's authorization server, by the book: RFC 6749 for a public client, RFC 7636, RFC
-//! 8414, RFC 9207, RFC 7009, with rotating refresh tokens and revocation on replay (RFC 9700).
+//! 8414, RFC 8628, RFC 9207, RFC 7009, with rotating refresh tokens and revocation on replay (RFC 9700).
 
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -7,9 +7,10 @@ use axum::response::{IntoResponse, Response};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 
-use super::{Code, is_loopback_redirect, proves};
+use super::device::{self, Devices, Refusal};
+use super::{Code, DEVICE_GRANT, is_loopback_redirect, proves, with_query};
 use crate::call::Call;
-use crate::issued::Issued;
+use crate::issued::{Issued, platform_user_code};
 use crate::platform::PersonId;
 use crate::state::State;
 
@@ -26,6 +27,7 @@ const REFRESH_LIFETIME: Duration = Duration::days(30);
 pub(crate) struct Grants {
     codes: Vec<(Code<PersonId>, Family)>,
     tokens: Vec<TokenPair>,
+    pub(crate) devices: Devices<PersonId>,
     families: u64,
 }
 
@@ -54,13 +56,32 @@ struct TokenPair {
     rotated: bool,
 }
 
-/// RFC 6749, 5.2.
+/// RFC 6749, 5.2, and RFC 8628, 3.5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TokenError {
     InvalidRequest,
     InvalidClient,
     InvalidGrant,
     UnsupportedGrantType,
+    UnauthorizedClient,
+    AuthorizationPending,
+    SlowDown,
+    ExpiredToken,
+    AccessDenied,
+}
+
+impl From<Refusal> for TokenError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Off => TokenError::UnauthorizedClient,
+            Refusal::Unknown => TokenError::InvalidGrant,
+            Refusal::Pending => TokenError::AuthorizationPending,
+            // The standard's answer does not say by how much.
+            Refusal::SlowDown { .. } => TokenError::SlowDown,
+            Refusal::Expired => TokenError::ExpiredToken,
+            Refusal::Denied => TokenError::AccessDenied,
+        }
+    }
 }
 
 impl TokenError {
@@ -70,6 +91,11 @@ impl TokenError {
             TokenError::InvalidClient => "invalid_client",
             TokenError::InvalidGrant => "invalid_grant",
             TokenError::UnsupportedGrantType => "unsupported_grant_type",
+            TokenError::UnauthorizedClient => "unauthorized_client",
+            TokenError::AuthorizationPending => "authorization_pending",
+            TokenError::SlowDown => "slow_down",
+            TokenError::ExpiredToken => "expired_token",
+            TokenError::AccessDenied => "access_denied",
         }
     }
 
@@ -79,6 +105,11 @@ impl TokenError {
             TokenError::InvalidClient => StatusCode::UNAUTHORIZED,
             TokenError::InvalidGrant => StatusCode::BAD_REQUEST,
             TokenError::UnsupportedGrantType => StatusCode::BAD_REQUEST,
+            TokenError::UnauthorizedClient => StatusCode::BAD_REQUEST,
+            TokenError::AuthorizationPending => StatusCode::BAD_REQUEST,
+            TokenError::SlowDown => StatusCode::BAD_REQUEST,
+            TokenError::ExpiredToken => StatusCode::BAD_REQUEST,
+            TokenError::AccessDenied => StatusCode::BAD_REQUEST,
         }
     }
 }
@@ -174,6 +205,17 @@ impl Grants {
         Ok(self.give_pair(issued, person, family, now))
     }
 
+    fn redeem(
+        &mut self,
+        issued: &mut Issued,
+        device_code: &str,
+        now: OffsetDateTime,
+    ) -> Result<NewPair, TokenError> {
+        let person = self.devices.poll(device_code, now)?;
+        let family = self.new_family();
+        Ok(self.give_pair(issued, person, family, now))
+    }
+
     fn refresh(
         &mut self,
         issued: &mut Issued,
@@ -254,7 +296,7 @@ struct CodeRequest<'a> {
 /// `GET /.well-known/oauth-authorization-server`: only what works is announced.
 pub(crate) fn metadata(call: &Call) -> Response {
     let issuer = &call.shared.addresses.platform;
-    Json(json!({
+    let mut metadata = json!({
         "issuer": issuer,
         "authorization_endpoint": format!("{issuer}/oauth/authorize"),
         "token_endpoint": format!("{issuer}/oauth/token"),
@@ -267,8 +309,52 @@ pub(crate) fn metadata(call: &Call) -> Response {
         "revocation_endpoint_auth_methods_supported": ["none"],
         "scopes_supported": [SCOPE],
         "authorization_response_iss_parameter_supported": true,
-    }))
-    .into_response()
+    });
+    if call.shared.state().platform.grants.devices.are_on {
+        metadata["device_authorization_endpoint"] =
+            format!("{issuer}/oauth/device_authorization").into();
+        metadata["grant_types_supported"] =
+            json!(["authorization_code", "refresh_token", DEVICE_GRANT]);
+    }
+    Json(metadata).into_response()
+}
+
+/// `POST /oauth/device_authorization` (RFC 8628, 3.1 and 3.2).
+pub(crate) fn device_authorization(call: &Call) -> Response {
+    let mut state = call.shared.state();
+    let form = call.form();
+    let devices = &state.platform.grants.devices;
+    let is_form = call.content_type() == "application/x-www-form-urlencoded";
+    let refused = if !is_form || form.iter().any(|(name, _)| form.is_repeated(name)) {
+        Some(TokenError::InvalidRequest)
+    } else if form.get("client_id") != Some(CLIENT_ID) {
+        Some(TokenError::InvalidClient)
+    } else if !devices.are_on {
+        Some(TokenError::UnauthorizedClient)
+    } else {
+        None
+    };
+    if let Some(error) = refused {
+        return uncached(error.status(), json!({ "error": error.code() }));
+    }
+    let State {
+        platform, issued, ..
+    } = &mut *state;
+    let (secret, user_code) = (issued.platform_device_code(), platform_user_code());
+    let devices = &mut platform.grants.devices;
+    devices.give(secret.clone(), user_code.clone(), call.now);
+    let page = format!("{}/device", call.shared.addresses.platform);
+    uncached(
+        StatusCode::OK,
+        json!({
+            "device_code": secret,
+            "user_code": user_code,
+            "verification_uri": page,
+            "verification_uri_complete": with_query(&page, &[("user_code", &user_code)]),
+            "expires_in": device::LIFETIME.whole_seconds(),
+            "interval": device::INTERVAL,
+        }),
+    )
 }
 
 /// `POST /oauth/token`.
@@ -333,6 +419,9 @@ fn grant(state: &mut State, call: &Call) -> Result<NewPair, TokenError> {
             };
             platform.grants.exchange(issued, &request, call.now)
         }
+        DEVICE_GRANT => platform
+            .grants
+            .redeem(issued, needed("device_code")?, call.now),
         "refresh_token" => platform
             .grants
             .refresh(issued, needed("refresh_token")?, call.now),

@@ -72,11 +72,30 @@ pub enum Fact {
         /// Address of the person.
         email: String,
     },
+    /// GitHub's app, or the platform, begins or stops to sign people in with codes.
+    OfferCodes {
+        /// Where.
+        server: CodeServer,
+        /// Begins, or stops.
+        offered: bool,
+    },
+    /// All codes for other devices that are out run out, at both servers.
+    ExpireDeviceCodes,
     /// GitHub's webhooks reach the platform this much later, in server time.
     PlatformLag {
         /// 0 for at once.
         seconds: u32,
     },
+}
+
+/// Who signs people in with codes on another device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeServer {
+    /// GitHub, in the settings of the app.
+    Github,
+    /// The platform.
+    Platform,
 }
 
 pub(super) fn set(state: &mut State, fact: &Fact, now: OffsetDateTime) -> Result<(), ControlError> {
@@ -154,6 +173,18 @@ pub(super) fn set(state: &mut State, fact: &Fact, now: OffsetDateTime) -> Result
         Fact::RevokePlatformTokens { email } => {
             let person = platform_person(state, email)?;
             state.platform.grants.revoke_all_of(person);
+            Ok(())
+        }
+        Fact::OfferCodes { server, offered } => {
+            match server {
+                CodeServer::Github => state.grants.devices.are_on = *offered,
+                CodeServer::Platform => state.platform.grants.devices.are_on = *offered,
+            }
+            Ok(())
+        }
+        Fact::ExpireDeviceCodes => {
+            state.grants.devices.expire(now);
+            state.platform.grants.devices.expire(now);
             Ok(())
         }
         Fact::PlatformLag { seconds } => {

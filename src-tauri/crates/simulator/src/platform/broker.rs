@@ -53,6 +53,8 @@ pub(super) fn refresh(inquiry: &mut Inquiry<'_>) -> Result<Reply, Problem> {
         .grants
         .refresh(&mut state.issued, &request.refresh_token, inquiry.call.now)
         .map_err(|error| Problem::github_refused(error.code()))?;
+    // A pair of the device flow comes here first: that is how the platform learns whose it is.
+    state.platform.linked.insert(inquiry.person, pair.person);
     Ok(Reply::Done(token(&pair)))
 }
 

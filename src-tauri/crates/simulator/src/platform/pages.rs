@@ -1,6 +1,7 @@
 //! The platform's web pages: sign in, allow the wizard, and where GitHub sends people afterwards.
 
 pub(super) mod consent;
+pub(super) mod device;
 pub(super) mod setup;
 pub(super) mod sign_in;
 

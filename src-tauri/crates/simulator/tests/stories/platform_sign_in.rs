@@ -111,7 +111,10 @@ async fn the_metadata_announces_only_what_works() {
         metadata["authorization_response_iss_parameter_supported"],
         true
     );
-    assert_eq!(metadata["device_authorization_endpoint"], Value::Null);
+    assert_eq!(
+        metadata["device_authorization_endpoint"],
+        format!("{}/oauth/device_authorization", stage.at().platform)
+    );
 }
 
 #[tokio::test]

@@ -61,7 +61,12 @@ pub(in crate::platform) fn enter(call: &Call) -> Response {
 /// Pages of this server only, never an address somebody else chose.
 fn onward(asked: Option<&str>) -> &str {
     asked
-        .filter(|to| to.starts_with("/oauth/authorize?") || to.starts_with("/github/setup"))
+        .filter(|to| {
+            to.starts_with("/oauth/authorize?")
+                || to.starts_with("/github/setup")
+                || *to == "/device"
+                || to.starts_with("/device?")
+        })
         .unwrap_or("/")
 }
 
