@@ -6,7 +6,7 @@ use transport::{AUTHORIZATION_BODY_LIMIT, Client, is_trustworthy};
 use url::{Host, Url};
 
 use crate::error::{Error, MetadataFault};
-use crate::server::{AuthorizationServer, Exchange, IssuerCheck};
+use crate::server::{AuthorizationServer, DeviceEndpoint, Exchange, IssuerCheck};
 
 /// Reads the platform's metadata and takes from it what passes every check: the issuer is the one
 /// asked, the endpoints are protected and on its site, and PKCE with S256 is announced.
@@ -42,6 +42,7 @@ pub(crate) struct Metadata {
     authorization_endpoint: Option<Url>,
     token_endpoint: Option<Url>,
     revocation_endpoint: Option<Url>,
+    device_authorization_endpoint: Option<Url>,
     response_types_supported: Option<Vec<String>>,
     code_challenge_methods_supported: Option<Vec<String>>,
     #[serde(default)]
@@ -78,6 +79,13 @@ impl Metadata {
             token_endpoint: own(self.token_endpoint)?,
             revocation_endpoint: match self.revocation_endpoint {
                 Some(endpoint) => Some(own(Some(endpoint))?),
+                None => None,
+            },
+            device: match self.device_authorization_endpoint {
+                Some(endpoint) => Some(DeviceEndpoint {
+                    authorization_endpoint: own(Some(endpoint))?,
+                    pages_of: vec![issuer.clone()],
+                }),
                 None => None,
             },
             issuer: self.issuer,

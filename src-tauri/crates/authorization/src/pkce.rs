@@ -92,13 +92,13 @@ pub(crate) fn authorize_url(
 
 /// GitHub's addition to the standard answer.
 #[derive(Debug, Serialize, Deserialize)]
-struct GitHubFields {
+pub(crate) struct GitHubFields {
     refresh_token_expires_in: Option<u64>,
 }
 
 impl ExtraTokenFields for GitHubFields {}
 
-type Answer = StandardTokenResponse<GitHubFields, BasicTokenType>;
+pub(crate) type Answer = StandardTokenResponse<GitHubFields, BasicTokenType>;
 
 type OAuth = oauth2::Client<
     BasicErrorResponse,
@@ -222,6 +222,11 @@ fn accept(
             return Err(Error::Failed(Failure::Malformed));
         }
     };
+    token_set(&answer)
+}
+
+/// Takes the tokens out of a good answer.
+pub(crate) fn token_set(answer: &Answer) -> Result<TokenSet, Error> {
     let is_bearer = matches!(answer.token_type(), BasicTokenType::Bearer);
     let expires_in = answer.expires_in();
     if !is_bearer || answer.access_token().secret().is_empty() || expires_in == Some(Duration::ZERO)

@@ -15,6 +15,8 @@ pub struct AuthorizationServer {
     pub token_endpoint: Url,
     /// Where a token is given back (RFC 7009).
     pub revocation_endpoint: Option<Url>,
+    /// How people sign in with a code on another device, where they can.
+    pub device: Option<DeviceEndpoint>,
     /// The public client id.
     pub client_id: String,
     /// The path of our redirect address; different for every server (RFC 8252, 8.10).
@@ -27,6 +29,16 @@ pub struct AuthorizationServer {
     pub scopes: Vec<String>,
     /// Further parameters of the authorization address. They end up in the browser's history.
     pub parameters: Vec<(&'static str, String)>,
+}
+
+/// Signing in with a code on another device (RFC 8628).
+#[derive(Debug, Clone)]
+pub struct DeviceEndpoint {
+    /// Where a code is asked for.
+    pub authorization_endpoint: Url,
+    /// The origins whose pages people may be sent to with a code. An answer that names another one
+    /// is refused.
+    pub pages_of: Vec<Url>,
 }
 
 /// Who exchanges the code.
@@ -65,6 +77,10 @@ impl AuthorizationServer {
             authorization_endpoint: below("/login/oauth/authorize"),
             token_endpoint: below("/login/oauth/access_token"),
             revocation_endpoint: None,
+            device: Some(DeviceEndpoint {
+                authorization_endpoint: below("/login/device/code"),
+                pages_of: vec![host.clone()],
+            }),
             client_id,
             redirect_path: "/cb/github",
             exchange,

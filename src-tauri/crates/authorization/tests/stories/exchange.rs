@@ -24,6 +24,7 @@ fn authorization_server(token_endpoint: Url, exchange: Exchange) -> Authorizatio
         authorization_endpoint: "https://issuer.example/authorize".parse().unwrap(),
         token_endpoint,
         revocation_endpoint: None,
+        device: None,
         client_id: "the-client".to_owned(),
         redirect_path: "/cb/platform",
         exchange,

@@ -1,5 +1,6 @@
 //! Stories about authorization, told against real sockets on this machine. The names carry the ids of
-//! the checks they come from: LB the loopback listener, MX two servers, OA the authorization request,
+//! the checks they come from: LB the loopback listener, DV codes on
+//! another device, MX two servers, OA the authorization request,
 //! TK tokens.
 #![expect(
     clippy::unwrap_used,
@@ -8,6 +9,7 @@
 )]
 
 mod browser;
+mod device;
 mod exchange;
 mod limits;
 mod loopback;

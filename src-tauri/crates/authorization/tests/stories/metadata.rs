@@ -174,3 +174,26 @@ async fn oa_07_a_redirect_a_flood_and_a_page_are_refused() {
     let refused = discover_at(&page.url("/")).await.unwrap_err();
     assert_eq!(refused, Error::Failed(Failure::Malformed));
 }
+
+#[tokio::test]
+async fn codes_for_another_device_are_offered_where_the_metadata_say_so() {
+    let without = describing(|_, _| {}).await;
+    let server = discover_at(&without.url("/")).await.unwrap();
+    assert!(server.device.is_none());
+
+    let described = describing(|metadata, origin| {
+        metadata["device_authorization_endpoint"] = json!(format!("{origin}/device"));
+    })
+    .await;
+    let server = discover_at(&described.url("/")).await.unwrap();
+    let device = server.device.unwrap();
+    assert_eq!(device.authorization_endpoint, described.url("/device"));
+    assert_eq!(device.pages_of, [described.url("/")]);
+
+    let elsewhere = describing(|metadata, _| {
+        metadata["device_authorization_endpoint"] = json!("https://evil.example/device");
+    })
+    .await;
+    let refused = discover_at(&elsewhere.url("/")).await.unwrap_err();
+    assert_eq!(refused, Error::Metadata(MetadataFault::Endpoint));
+}
