@@ -52,6 +52,15 @@ impl Shell for Desktop {
         Box::pin(async move { Some(dialog.pick_file().await?.path().to_owned()) })
     }
 
+    fn lend(&self, text: &str) -> Result<(), ShellError> {
+        clipboard::lend(&self.app, text).map_err(|_| ShellError::Failed)
+    }
+
+    fn take_back(&self, text: &str) {
+        // A program that ends takes its clipboard with it.
+        let _ = clipboard::take_back(&self.app, text);
+    }
+
     fn attention(&self) {
         window::bring_forward(&self.app);
         if let Some(window) = self.app.get_webview_window(window::LABEL) {
@@ -70,38 +79,94 @@ impl Shell for Desktop {
 
 #[cfg(target_os = "linux")]
 mod clipboard {
+    use gtk::gdk::{Atom, SELECTION_CLIPBOARD};
+    use gtk::{TargetEntry, TargetFlags};
     use tauri::AppHandle;
+
+    /// Names under which text is asked for.
+    const TEXT: [&str; 3] = ["UTF8_STRING", "text/plain;charset=utf-8", "STRING"];
+
+    /// By this name a keeper of clipboard histories is told to leave something out.
+    const HINT: &str = "x-kde-passwordManagerHint";
 
     /// The window library owns the clipboard, on the thread that draws.
     pub(super) fn put(app: &AppHandle, text: &str) -> tauri::Result<()> {
         let text = text.to_owned();
         app.run_on_main_thread(move || {
-            let clipboard = gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD);
+            let clipboard = gtk::Clipboard::get(&SELECTION_CLIPBOARD);
             clipboard.set_text(&text);
             clipboard.store();
+        })
+    }
+
+    /// As [`put`], but out of histories, and without leaving it behind when the program ends.
+    pub(super) fn lend(app: &AppHandle, text: &str) -> tauri::Result<()> {
+        const IS_TEXT: u32 = 0;
+        const IS_HINT: u32 = 1;
+        let text = text.to_owned();
+        app.run_on_main_thread(move || {
+            let entry = |name, is| TargetEntry::new(name, TargetFlags::empty(), is);
+            let mut targets = TEXT.map(|name| entry(name, IS_TEXT)).to_vec();
+            targets.push(entry(HINT, IS_HINT));
+            let clipboard = gtk::Clipboard::get(&SELECTION_CLIPBOARD);
+            clipboard.set_with_data(&targets, move |_, asked, is| {
+                if is == IS_HINT {
+                    asked.set(&Atom::intern(HINT), 8, b"secret");
+                } else {
+                    asked.set_text(&text);
+                }
+            });
+        })
+    }
+
+    /// Empties the clipboard if this is still on it.
+    pub(super) fn take_back(app: &AppHandle, text: &str) -> tauri::Result<()> {
+        let text = text.to_owned();
+        app.run_on_main_thread(move || {
+            let clipboard = gtk::Clipboard::get(&SELECTION_CLIPBOARD);
+            clipboard.request_text(move |clipboard, now| {
+                if now == Some(text.as_str()) {
+                    clipboard.clear();
+                }
+            });
         })
     }
 }
 
 #[cfg(not(target_os = "linux"))]
 mod clipboard {
-    use std::io::{self, Write};
-    use std::process::{Command, Stdio};
-
+    #[cfg(target_os = "macos")]
+    use arboard::SetExtApple;
+    #[cfg(windows)]
+    use arboard::SetExtWindows;
+    use arboard::{Clipboard, Error, Set};
     use tauri::AppHandle;
 
-    const WRITER: &str = if cfg!(target_os = "macos") {
-        "pbcopy"
-    } else {
-        "clip"
-    };
+    pub(super) fn put(_app: &AppHandle, text: &str) -> Result<(), Error> {
+        Clipboard::new()?.set_text(text)
+    }
 
-    /// The system's own program for it, which takes the text on its input.
-    pub(super) fn put(_app: &AppHandle, text: &str) -> io::Result<()> {
-        let mut writer = Command::new(WRITER).stdin(Stdio::piped()).spawn()?;
-        if let Some(mut input) = writer.stdin.take() {
-            input.write_all(text.as_bytes())?;
+    /// As [`put`], but out of histories and clipboards of other computers.
+    pub(super) fn lend(_app: &AppHandle, text: &str) -> Result<(), Error> {
+        kept_out(Clipboard::new()?.set()).text(text)
+    }
+
+    #[cfg(target_os = "macos")]
+    fn kept_out(set: Set<'_>) -> Set<'_> {
+        set.exclude_from_history()
+    }
+
+    #[cfg(windows)]
+    fn kept_out(set: Set<'_>) -> Set<'_> {
+        set.exclude_from_cloud().exclude_from_history()
+    }
+
+    /// Empties the clipboard if this is still on it.
+    pub(super) fn take_back(_app: &AppHandle, text: &str) -> Result<(), Error> {
+        let mut clipboard = Clipboard::new()?;
+        if clipboard.get_text()? == text {
+            clipboard.clear()?;
         }
-        writer.wait().map(drop)
+        Ok(())
     }
 }

@@ -14,6 +14,7 @@ pub struct RecordingShell {
     to_browser: mpsc::UnboundedSender<Url>,
     opened: watch::Sender<Vec<Url>>,
     copied: Mutex<Vec<String>>,
+    clipboard: Mutex<Option<String>>,
     has_no_browser: AtomicBool,
     falls_over: AtomicBool,
     will_choose: Mutex<Option<PathBuf>>,
@@ -30,6 +31,7 @@ impl RecordingShell {
             to_browser,
             opened: watch::Sender::default(),
             copied: Mutex::default(),
+            clipboard: Mutex::default(),
             has_no_browser: AtomicBool::default(),
             falls_over: AtomicBool::default(),
             will_choose: Mutex::default(),
@@ -50,6 +52,21 @@ impl RecordingShell {
     pub fn copied(&self) -> Vec<String> {
         let copied = self.copied.lock();
         copied.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What is on the clipboard now.
+    #[must_use]
+    pub fn clipboard(&self) -> Option<String> {
+        let clipboard = self.clipboard.lock();
+        clipboard.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn put(&self, text: Option<&str>) {
+        let mut clipboard = self
+            .clipboard
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *clipboard = text.map(str::to_owned);
     }
 
     /// Takes the browser away.
@@ -104,6 +121,7 @@ impl Shell for RecordingShell {
         assert!(!falls_over, "asked to fall over");
         let mut copied = self.copied.lock().unwrap_or_else(PoisonError::into_inner);
         copied.push(text.to_owned());
+        self.put(Some(text));
         Ok(())
     }
 
@@ -113,6 +131,17 @@ impl Shell for RecordingShell {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         Box::pin(std::future::ready(chosen.clone()))
+    }
+
+    fn lend(&self, text: &str) -> Result<(), ShellError> {
+        self.put(Some(text));
+        Ok(())
+    }
+
+    fn take_back(&self, text: &str) {
+        if self.clipboard().as_deref() == Some(text) {
+            self.put(None);
+        }
     }
 
     fn attention(&self) {

@@ -218,6 +218,18 @@ impl World {
 
     /// Lets the program's time pass, once it waits for that.
     pub async fn pass(&self, time: Duration) {
+        self.program_waits().await;
+        self.clock.advance(time);
+    }
+
+    /// Lets time pass for the servers and for the program, once it waits for that.
+    pub async fn pass_everywhere(&self, time: Duration) {
+        self.program_waits().await;
+        self.control().advance(time);
+        self.clock.advance(time);
+    }
+
+    async fn program_waits(&self) {
         let waits = async {
             while self.clock.sleepers() == 0 {
                 tokio::task::yield_now().await;
@@ -226,7 +238,6 @@ impl World {
         tokio::time::timeout(Duration::from_secs(10), waits)
             .await
             .expect("the program waits for time to pass");
-        self.clock.advance(time);
     }
 
     /// Waits until the browser is through with everything it was asked to open.

@@ -18,6 +18,7 @@ const names = [
   "code",
   "comment-discussion",
   "copy",
+  "device-mobile",
   "gear",
   "git-commit",
   "git-pull-request",

@@ -130,6 +130,14 @@ async fn walk(world: &World, oracle: &mut Oracle) {
             ],
         ),
         (
+            "/oauth/token",
+            [
+                ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+                ("client_id", "factory-setup-practice"),
+                ("device_code", "spent"),
+            ],
+        ),
+        (
             "/oauth/revoke",
             [
                 ("token", "spent"),
@@ -141,6 +149,12 @@ async fn walk(world: &World, oracle: &mut Oracle) {
         oracle
             .ask("POST", path, at(Method::POST, path).form(&form))
             .await;
+    }
+
+    let codes = "/oauth/device_authorization";
+    for client in ["factory-setup-practice", "nobody"] {
+        let request = at(Method::POST, codes).form(&[("client_id", client)]);
+        oracle.ask("POST", codes, request).await;
     }
 
     let me = oracle

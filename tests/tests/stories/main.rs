@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod by_code;
 mod causes;
 mod connect;
 mod ends;

@@ -11,6 +11,8 @@ use simulator::Scenario;
 use tracing_subscriber::fmt::MakeWriter;
 use url::Url;
 
+use crate::by_code::{WAYS, answers, asks_for_code, passes};
+
 /// Everything that may stand in an address the browser is sent to, with what it is for.
 const ALLOWED_PARAMETERS: &[&str] = &[
     "response_type",
@@ -72,6 +74,53 @@ async fn no_secret_leaves_the_program_but_to_its_server() {
                 "{name} in {address}"
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn dv_05_the_secret_half_of_a_code_goes_nowhere_but_to_its_server() {
+    let logs = logs();
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = FileJournal::open(folder.path().to_owned()).expect("a journal");
+    let mut world = World::with(Scenario::Newcomer, Arc::new(journal)).await;
+    let views = collect_views(&world);
+    let mut codes = Vec::new();
+    for way in WAYS {
+        let code = asks_for_code(&mut world, &way).await;
+        world.person.act("copy_code").await;
+        world.person.act("reopen_browser").await;
+        passes(&world, 5).await;
+        answers(&code, "authorize").await;
+        passes(&world, 5).await;
+        world.person.sees(way.next).await;
+        codes.push(code.letters);
+    }
+
+    let secrets = secrets(&world);
+    let kinds: Vec<&str> = secrets.iter().map(|(kind, _)| *kind).collect();
+    assert!(kinds.contains(&"platform_device_code"), "{kinds:?}");
+    assert!(kinds.contains(&"github_device_code"), "{kinds:?}");
+    let views = views.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let files = read_all(folder.path());
+    let logs = logs.text();
+    let opened = world.shell.opened().borrow().clone();
+    let opened: Vec<&str> = opened.iter().map(Url::as_str).collect();
+    for code in &codes {
+        assert!(views.contains(code), "{code} was on screen");
+        for (place, text) in [("the files", &files), ("the log", &logs)] {
+            assert!(!text.contains(code), "{code} in {place}");
+        }
+    }
+    for (place, text) in [
+        ("the views", views),
+        ("the files", files),
+        ("the log", logs),
+        ("the addresses", opened.join("\n")),
+        ("the clipboard", format!("{:?}", world.shell)),
+        ("debug output", format!("{:?}", world.person)),
+    ] {
+        let found = leaks(&text, &secrets);
+        assert!(found.is_empty(), "{found:?} in {place}");
     }
 }
 

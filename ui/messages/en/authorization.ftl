@@ -3,6 +3,7 @@
 s3a-title = Let GitHub know it is you
 s3a-body = We open GitHub in your browser. Sign in, then choose the green button that says <strong>Authorize</strong>. This does not give Factory your code yet.
 s3a-open = Open GitHub
+s3a-code = Use a code on another device
 s3a-pic = A picture of the GitHub page, with the Authorize button marked
 s3a-two = There are two parts
 s3a-two-1 = Now: you prove who you are.
@@ -41,6 +42,12 @@ e3b-suspended-do = Check again
 e3b-unverified-title = Your GitHub email is not confirmed
 e3b-unverified-body = GitHub sent you an email with a link. Open it, then come back.
 e3b-unverified-do = Check again
+
+## 3C
+
+s3c-title = Approve with a code on GitHub
+s3c-body = On a phone or another computer, open { $address } and type this code. Then choose <strong>Authorize</strong>.
+s3c-warn = Type this code only on GitHub's own page. Never give it to a person who calls you.
 s3a-body-again = We open GitHub in your browser. Sign in, then choose the green button that says <strong>Authorize</strong>.
 s3a-guided-body = We open GitHub in your browser. Sign in there with your company's account, then come back and tell us.
 s3a-guided-1 = Sign in to GitHub in your browser.

@@ -32,11 +32,11 @@ sr-s0a-problem = { $count ->
    *[other] { $count } checks need your attention.
 }
 e0a-browser-title = We can't find a web browser
-e0a-browser-body = Sign-in happens in your browser. Install one, or choose a default browser, then check again.
-e0a-browser-do = Check again
+e0a-browser-body = Sign-in happens in your browser. You can use a code on your phone or on another computer.
+e0a-browser-do = Use a code
 e0a-return-title = Your browser may not be able to hand you back
-e0a-return-body = Something on this computer blocks the way back. You can go on, but sign-in may not finish.
-e0a-return-do = Check again
+e0a-return-body = Something on this computer blocks the way back. You can go on: we will use a code.
+e0a-return-do = Go on with a code
 e0a-start-title = One check stops you
 e0a-start-body = Fix the check marked in the list, then choose Start again.
 ## 0B

@@ -3,6 +3,7 @@
 s1a-title = Sign in to Factory
 s1a-body = We open Factory in your browser. Sign in there as you always do. We never see your password.
 s1a-open = Sign in with my browser
+s1a-code = Use a code on another device
 s1a-already = You are signed in as { $who }
 s1a-other = Use another account
 s1a-where = Where is this in Factory?
@@ -21,6 +22,9 @@ s1b-since = { $seconds ->
    *[other] Started { $seconds } seconds ago. Take your time.
 }
 s1b-again = Open the browser again
+s1b-code = Use a code on another device
+s1b-code-why = Some browsers can't hand you back to this window. A code on a phone or another computer works as well.
+s1b-code-get = Get a code
 s1b-fold-1 = What should I see?
 s1b-fold-1-body = A Factory page that asks you to sign in. The address starts with { $host }.
 s1b-fold-2 = Nothing opened
@@ -44,6 +48,40 @@ e1b-state-do = Start sign-in again
 e1b-sso-title = Your company sign-in did not finish
 e1b-sso-body = The sign-in page of your company did not let you through. Your IT team can help.
 e1b-sso-do = Try again
+
+## 1C, and what 3C says the same way
+
+s1c-title = Sign in with a code
+s1c-body = On a phone or another computer, go to the address below and type this code.
+s1c-address = Address
+s1c-code = Your code
+s1c-say = Say it letter by letter
+s1c-qr = Scan with a phone camera
+s1c-left = { $minutes ->
+    [one] This code works for one more minute.
+   *[other] This code works for { $minutes } more minutes.
+}
+s1c-new = Get a new code
+s1c-warn = Type this code only on the address shown here. Never give it to a person who calls you.
+s1c-ok = The code was accepted
+sr-s1c-code = Your code is { $spelled }.
+sr-s1c-two = This code works for two more minutes.
+e1c-expired-title = The code ran out
+e1c-expired-body = Codes work for 15 minutes. Nothing was changed.
+e1c-expired-do = Get a new code
+e1c-denied-title = You chose Cancel on the other device
+e1c-denied-body = Nothing was changed.
+e1c-denied-do = Get a new code
+e1c-off-title = Codes are turned off
+e1c-off-body = Codes do not work for this app right now. Use your browser.
+e1c-off-do = Sign in with my browser
+s1c-copy = Copy the code
+s1c-open = Open it on this computer
+s1c-asking = Asking for a code…
+s1c-reading = We are reading who signed in.
+s1c-help = A code is a way to sign in when this computer's browser can't. You type it where you sign in, and this window goes on by itself.
+s1c-help-b1 = The code is of use only to you, and only for a few minutes.
+s1c-help-b2 = Nobody from support asks you for a code, or sends you one.
 
 ## 1D
 

@@ -66,6 +66,10 @@ export function fake(code: string, state: string | null, now: number = Date.now(
           acts: last.acts.filter(({ act }) => act !== "save_again"),
         }));
         return "saved";
+      case "copy_code":
+        return {
+          letters: "shown" in view.screen ? (view.screen.shown?.letters ?? "") : "",
+        };
       case "save_record":
         return { name: "factory-setup-northwind.txt" };
       default:

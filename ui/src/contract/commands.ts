@@ -5,6 +5,7 @@ import type { ChooseOrganizationRequest } from './ChooseOrganizationRequest';
 import type { ChooseSelectionRequest } from './ChooseSelectionRequest';
 import type { ChooseWorkspaceRequest } from './ChooseWorkspaceRequest';
 import type { ConfirmPlanRequest } from './ConfirmPlanRequest';
+import type { CopiedCode } from './CopiedCode';
 import type { EnterPracticeRequest } from './EnterPracticeRequest';
 import type { GoToStepRequest } from './GoToStepRequest';
 import type { ListRepositoriesRequest } from './ListRepositoriesRequest';
@@ -31,6 +32,8 @@ export interface Commands {
   continue_setup: { request: NoRequest; response: null };
   start_over: { request: NoRequest; response: null };
   begin_sign_in: { request: NoRequest; response: null };
+  use_code: { request: NoRequest; response: null };
+  copy_code: { request: NoRequest; response: CopiedCode };
   reopen_browser: { request: NoRequest; response: null };
   copy_link: { request: NoRequest; response: null };
   cancel_sign_in: { request: NoRequest; response: null };

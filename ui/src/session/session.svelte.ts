@@ -36,6 +36,7 @@ const answered: ReadonlySet<CommandName> = new Set<CommandName>([
   "locate_repository",
   "change_selection",
   "copy_link",
+  "copy_code",
   "save_record",
   "save_again",
   "dismiss_problem",

@@ -116,11 +116,14 @@ pub async fn ask(
             code => DeviceError::Ended(Error::Rejected(Rejection::from_code(code))),
         });
     }
-    let answer = answer.checked().map_err(|failure| match failure {
+    let answer = answer.checked().map_err(|failure| {
         // Where there is no such endpoint there are no codes; GitHub says the same of a client it
         // does not know.
-        Failure::NotFound => DeviceError::TurnedOff,
-        failure => failure.into(),
+        if failure == Failure::NotFound {
+            DeviceError::TurnedOff
+        } else {
+            failure.into()
+        }
     })?;
     let now = (time.now)();
     answer

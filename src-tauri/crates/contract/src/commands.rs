@@ -28,6 +28,10 @@ macro_rules! for_each_command {
             start_over(NoRequest) -> ();
             /// Opens the browser to sign in.
             begin_sign_in(NoRequest) -> ();
+            /// Signs in with a code on another device, or with a new one.
+            use_code(NoRequest) -> ();
+            /// Puts the code on the clipboard until the sign-in ends.
+            copy_code(NoRequest) -> CopiedCode;
             /// Opens the browser again.
             reopen_browser(NoRequest) -> ();
             /// Puts the address on the clipboard.

@@ -106,6 +106,15 @@ pub struct SwitchAccountRequest {
     pub end: End,
 }
 
+/// What came of copying a code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct CopiedCode {
+    /// The code that is on the clipboard now.
+    pub letters: String,
+}
+
 /// What came of saving a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

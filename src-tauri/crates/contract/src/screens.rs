@@ -27,6 +27,9 @@ pub enum Screen {
     /// Waiting for the platform in the browser.
     #[serde(rename = "1B")]
     SignInWaiting(BrowserWaitView),
+    /// Sign in to the platform with a code on another device.
+    #[serde(rename = "1C")]
+    SignInByCode(CodeView),
     /// Choose a workspace.
     #[serde(rename = "1D")]
     Workspace(WorkspaceView),
@@ -45,6 +48,9 @@ pub enum Screen {
     /// Waiting for GitHub in the browser.
     #[serde(rename = "3B")]
     AuthorizeWaiting(BrowserWaitView),
+    /// Authorize on GitHub with a code on another device.
+    #[serde(rename = "3C")]
+    AuthorizeByCode(CodeView),
     /// Choose the organization.
     #[serde(rename = "3D")]
     Organization(OrganizationsView),
@@ -76,8 +82,8 @@ pub enum Screen {
 
 /// The code of every screen, in the order of the road. They are also what `--screen` takes.
 pub const SCREEN_CODES: &[&str] = &[
-    "0A", "0B", "1A", "1B", "1D", "1E", "2A", "2B", "3A", "3B", "3D", "3F", "4A", "4B", "5A", "5B",
-    "5C", "6A", "9E",
+    "0A", "0B", "1A", "1B", "1C", "1D", "1E", "2A", "2B", "3A", "3B", "3C", "3D", "3F", "4A", "4B",
+    "5A", "5B", "5C", "6A", "9E",
 ];
 
 #[cfg(test)]

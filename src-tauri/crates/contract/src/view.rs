@@ -48,9 +48,13 @@ pub enum Act {
     ContinueSetup,
     /// Forget the choices on this computer and begin anew (0B).
     StartOver,
-    /// Open the browser to sign in (1A, 3A).
+    /// Open the browser to sign in (1A, 1C, 3A, 3C).
     BeginSignIn,
-    /// Open the browser again for the sign-in or page that is under way (1B, 3B, 5B).
+    /// Sign in with a code on another device, or with a new one (0A, 1A, 1B, 1C, 3A, 3B, 3C).
+    UseCode,
+    /// Put the code on the clipboard until the sign-in ends (1C, 3C).
+    CopyCode,
+    /// Open the browser for the sign-in or page that is under way (1B, 1C, 3B, 3C, 5B).
     ReopenBrowser,
     /// Put the address of the sign-in or page that is under way on the clipboard.
     CopyLink,

@@ -18,6 +18,7 @@ mod plan;
 mod problem;
 mod profile;
 mod repository;
+mod user_code;
 pub mod wizard;
 
 pub use account::*;
@@ -29,4 +30,5 @@ pub use plan::*;
 pub use problem::*;
 pub use profile::*;
 pub use repository::*;
+pub use user_code::*;
 pub use wizard::End;

@@ -137,6 +137,12 @@ pub enum Problem {
     AnswerMismatch,
     /// The company's own sign-in did not finish.
     CompanySignIn,
+    /// A code for another device ran out.
+    CodeExpired,
+    /// The person cancelled on the other device.
+    CodeDenied,
+    /// The server signs nobody in with codes.
+    CodesOff,
     /// No workspace was picked.
     NoWorkspaceChosen,
     /// The person is still not an admin.
@@ -330,6 +336,9 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e1b-used",
     "e1b-state",
     "e1b-sso",
+    "e1c-expired",
+    "e1c-denied",
+    "e1c-off",
     "e1d-none",
     "e1e-still",
     "e2a-plan",
@@ -439,6 +448,9 @@ impl Problem {
             Problem::PlatformUsed => "e1b-used",
             Problem::AnswerMismatch => "e1b-state",
             Problem::CompanySignIn => "e1b-sso",
+            Problem::CodeExpired => "e1c-expired",
+            Problem::CodeDenied => "e1c-denied",
+            Problem::CodesOff => "e1c-off",
             Problem::NoWorkspaceChosen => "e1d-none",
             Problem::StillNotAdmin => "e1e-still",
             Problem::PlanLacksGitHub => "e2a-plan",

@@ -319,6 +319,15 @@ impl Wizard {
             .map(|(id, _)| *id)
     }
 
+    /// The sign-in with a code that is under way.
+    #[must_use]
+    pub fn open_code(&self) -> Option<EffectId> {
+        self.awaited
+            .iter()
+            .find(|(_, effect)| matches!(effect, Effect::SignInByCode(_)))
+            .map(|(id, _)| *id)
+    }
+
     /// What to save; none while there is nothing worth it.
     #[must_use]
     pub fn snapshot(&self) -> Option<Snapshot> {
@@ -428,6 +437,8 @@ impl Wizard {
             Effect::RestoreSessions => self.restored_outcome(outcome),
             Effect::SignIn { end: End::Platform } => self.platform_sign_in_outcome(outcome),
             Effect::SignIn { end: End::GitHub } => self.github_sign_in_outcome(outcome),
+            Effect::SignInByCode(End::Platform) => self.platform_sign_in_outcome(outcome),
+            Effect::SignInByCode(End::GitHub) => self.github_sign_in_outcome(outcome),
             Effect::ReadPerson => self.person_outcome(outcome),
             Effect::ListAdmins(_) => self.admins_outcome(outcome),
             Effect::FindConnections(_) => self.connections_outcome(effect, outcome),

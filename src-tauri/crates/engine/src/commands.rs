@@ -77,6 +77,7 @@ intents! {
     continue_setup => Continue;
     start_over => StartOver;
     begin_sign_in => BeginSignIn;
+    use_code => UseCode;
     reopen_browser => ReopenBrowser;
     cancel_sign_in => CancelSignIn;
     use_other_account => UseOtherAccount;
@@ -126,6 +127,10 @@ async fn leave_practice(stage: &Stage, _: NoRequest) -> Result<(), CommandError>
 
 async fn copy_link(stage: &Stage, _: NoRequest) -> Result<(), CommandError> {
     stage.ask(Request::CopyLink).await
+}
+
+async fn copy_code(stage: &Stage, _: NoRequest) -> Result<CopiedCode, CommandError> {
+    stage.ask(Request::CopyCode).await
 }
 
 async fn save_record(stage: &Stage, _: NoRequest) -> Result<SavedRecord, CommandError> {

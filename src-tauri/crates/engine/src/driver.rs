@@ -27,6 +27,7 @@ use crate::{
     desk::{Desk, Sheet},
     effects::{self, News, Reporter, World},
     journal::Loaded,
+    lent::Lent,
     network_test,
     outside::Outside,
     ports::Ports,
@@ -57,6 +58,8 @@ pub(crate) enum Request {
     ),
     /// The address that is open in the browser, for the clipboard.
     CopyLink(oneshot::Sender<Result<(), CommandError>>),
+    /// The code on screen, for the clipboard.
+    CopyCode(oneshot::Sender<Result<contract::CopiedCode, CommandError>>),
     /// Save a record of the connection.
     SaveRecord(oneshot::Sender<Result<contract::SavedRecord, CommandError>>),
     /// Save the place, which could not be saved before.
@@ -108,6 +111,7 @@ pub(crate) async fn start(ports: Ports, desk: Arc<Desk>, outside: Outside, frame
         running: HashMap::new(),
         opened: HashMap::new(),
         waiting_for_network: None,
+        lent: HashMap::new(),
         written: None,
         saved,
         views: watch::Sender::new(Arc::new(view::blank())),
@@ -175,6 +179,8 @@ struct Driver {
     waiting_for_network: Option<AbortHandle>,
     /// What the settings show.
     sheet: watch::Receiver<Sheet>,
+    /// The code of a sign-in under way, while it is on the clipboard.
+    lent: HashMap<EffectId, Lent>,
     written: Option<Snapshot>,
     saved: Saved,
     views: watch::Sender<Arc<WizardView>>,
@@ -245,6 +251,9 @@ impl Driver {
             }
             Request::CopyLink(answer) => {
                 let _ = answer.send(self.copy_link());
+            }
+            Request::CopyCode(answer) => {
+                let _ = answer.send(self.copy_code());
             }
             Request::SaveRecord(answer) => {
                 let _ = answer.send(self.save_record());
@@ -330,6 +339,7 @@ impl Driver {
                 if ended {
                     self.running.remove(&id);
                     self.opened.remove(&id);
+                    self.lent.remove(&id);
                 }
                 // A sign-in calls the person back itself, as soon as the browser answers.
                 if was_waiting && self.knows_result() {
@@ -377,6 +387,7 @@ impl Driver {
                         task.abort();
                     }
                     self.opened.remove(&other);
+                    self.lent.remove(&other);
                 }
                 Effect::Reopen(other) => self.reopen(other),
                 effect => {
@@ -502,6 +513,21 @@ impl Driver {
             .shell
             .copy(address.as_str())
             .map_err(|_| not_now())
+    }
+
+    fn copy_code(&mut self) -> Result<contract::CopiedCode, CommandError> {
+        let not_now = || CommandError::NotNow {
+            screen: view::code(&self.wizard).to_owned(),
+        };
+        let code = self.wizard.code_on_screen().ok_or_else(not_now)?;
+        let letters = code.letters.clone();
+        let id = self.wizard.open_code().ok_or_else(not_now)?;
+        // Copied twice, it is lent once: taking the first back would take both.
+        self.lent.remove(&id);
+        let shell = Arc::clone(&self.world.ports.shell);
+        let lent = Lent::new(shell, letters.clone()).map_err(|_| not_now())?;
+        self.lent.insert(id, lent);
+        Ok(contract::CopiedCode { letters })
     }
 
     /// The address that is open in the browser now. It never goes to the page.

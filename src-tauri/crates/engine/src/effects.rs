@@ -117,6 +117,7 @@ pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
         Effect::RestoreSessions => sign_in::restore(&world, &reporter).await,
         Effect::SignIn { end } => sign_in::sign_in(&world, end, &reporter).await,
         Effect::OpenVault => machine::open_vault(&world, &reporter).await,
+        Effect::SignInByCode(end) => sign_in::sign_in_by_code(&world, end, &reporter).await,
         Effect::SignOut(end) => reporter.tell(sign_in::sign_out(&world, end).await),
         Effect::ReadPerson => connecting::read_person(&world, &reporter).await,
         Effect::ListAdmins(workspace) => {

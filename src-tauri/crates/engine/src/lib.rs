@@ -17,6 +17,7 @@ mod desk;
 mod driver;
 mod effects;
 pub mod journal;
+mod lent;
 mod network_test;
 mod outside;
 mod ports;

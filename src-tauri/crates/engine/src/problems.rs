@@ -1,6 +1,6 @@
 //! From what clients report to what a person has to know.
 
-use authorization::{AttemptError, Rejection};
+use authorization::{AttemptError, DeviceError, Rejection};
 use domain::{End, PermissionSet, Problem, VaultTrouble};
 use github::Cause;
 use transport::{Failure, TlsFailure};
@@ -174,6 +174,22 @@ pub(crate) fn of_exchange(error: &authorization::Error, end: End) -> Problem {
         authorization::Error::Rejected(rejection) => of_rejection(*rejection, end),
         authorization::Error::Failed(failure) => of(failure, end),
         authorization::Error::Metadata(_) => Problem::PlatformUnreachable,
+    }
+}
+
+/// Why a sign-in with a code on another device ended without a person.
+pub(crate) fn of_code(error: &DeviceError, end: End) -> Problem {
+    match error {
+        DeviceError::TurnedOff => Problem::CodesOff,
+        DeviceError::ForeignPage => Problem::AnswerMismatch,
+        DeviceError::Expired => Problem::CodeExpired,
+        DeviceError::Ended(authorization::Error::Rejected(Rejection::AccessDenied)) => {
+            Problem::CodeDenied
+        }
+        DeviceError::Ended(authorization::Error::Rejected(Rejection::GrantExpired)) => {
+            Problem::CodeExpired
+        }
+        DeviceError::Ended(error) => of_exchange(error, end),
     }
 }
 

@@ -25,6 +25,16 @@ pub trait Shell: Send + Sync + Debug {
     /// When there is no clipboard.
     fn copy(&self, text: &str) -> Result<(), ShellError>;
 
+    /// Puts text on the clipboard that is not to stay there: kept out of clipboard histories and of
+    /// other computers where the system can do that. [`Shell::take_back`] ends it.
+    ///
+    /// # Errors
+    /// When there is no clipboard.
+    fn lend(&self, text: &str) -> Result<(), ShellError>;
+
+    /// Empties the clipboard if this text is still on it.
+    fn take_back(&self, text: &str);
+
     /// Lets the person choose a file with certificates, in the system's own dialog.
     fn choose_certificates(&self) -> Choosing<'_>;
 

@@ -59,6 +59,8 @@ impl Tour<'_> {
         let step = match &view.screen {
             Screen::Prepare(_) => plain(Act::Start),
             Screen::WelcomeBack(_) => plain(Act::ContinueSetup),
+            Screen::SignIn(_) if self.to == "1C" => plain(Act::UseCode),
+            Screen::Authorize(_) if self.to == "3C" => plain(Act::UseCode),
             Screen::SignIn(_) | Screen::Authorize(_) => plain(Act::BeginSignIn),
             Screen::Workspace(at) => {
                 // Only who is not an admin there sees 1E.
@@ -117,6 +119,8 @@ impl Tour<'_> {
             Screen::Differences(_) => plain(Act::KeepResult),
             Screen::SignInWaiting(_)
             | Screen::AuthorizeWaiting(_)
+            | Screen::SignInByCode(_)
+            | Screen::AuthorizeByCode(_)
             | Screen::Finish(_)
             | Screen::Confirm(_)
             | Screen::NotAdmin(_)
@@ -135,11 +139,13 @@ impl Tour<'_> {
             | Screen::WelcomeBack(_)
             | Screen::SignIn(_)
             | Screen::SignInWaiting(_)
+            | Screen::SignInByCode(_)
             | Screen::Workspace(_)
             | Screen::StartConnection(_)
             | Screen::AlreadyConnected(_)
             | Screen::Authorize(_)
             | Screen::AuthorizeWaiting(_)
+            | Screen::AuthorizeByCode(_)
             | Screen::Organization(_)
             | Screen::Selection(_)
             | Screen::Repositories(_)

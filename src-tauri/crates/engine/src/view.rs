@@ -2,6 +2,7 @@
 //! not say; words are the page's.
 
 mod acts;
+mod code;
 mod problem;
 mod screens;
 pub(crate) mod settings;
@@ -13,7 +14,7 @@ use contract::{
 };
 use domain::{
     Account, End, Problem,
-    wizard::{Passing, Place, SignInPhase, State, Wizard},
+    wizard::{CodePhase, Passing, Place, SignInPhase, State, Wizard},
 };
 
 use crate::{desk::Sheet, outside::Outside, record, repository_index::RepositoryIndex};
@@ -113,6 +114,7 @@ pub(crate) fn code(wizard: &Wizard) -> &'static str {
         State::Returning(_) => "0B",
         State::SigningIn(at) => match at.phase {
             SignInPhase::Waiting { .. } => "1B",
+            SignInPhase::ByCode(_) => "1C",
             SignInPhase::Reading(_) => "1B",
             SignInPhase::Ready(_) | SignInPhase::Opened | SignInPhase::OtherAccount(_) => "1A",
         },
@@ -122,6 +124,7 @@ pub(crate) fn code(wizard: &Wizard) -> &'static str {
         State::AlreadyConnected(_) => "2B",
         State::Authorizing(at) => match at.phase {
             SignInPhase::Waiting { .. } => "3B",
+            SignInPhase::ByCode(_) => "3C",
             SignInPhase::Reading(_) => "3B",
             SignInPhase::Ready(_) | SignInPhase::Opened | SignInPhase::OtherAccount(_) => "3A",
         },
@@ -226,6 +229,11 @@ fn phase_state<Session>(phase: &SignInPhase<Session>) -> Option<EndState> {
         SignInPhase::Waiting {
             returned: false, ..
         } => Some(EndState::Waiting),
+        SignInPhase::ByCode(CodePhase::Asking { .. } | CodePhase::Shown(_)) => {
+            Some(EndState::Waiting)
+        }
+        SignInPhase::ByCode(CodePhase::Accepted) => Some(EndState::SigningIn),
+        SignInPhase::ByCode(CodePhase::Over) => None,
         SignInPhase::OtherAccount(_) => Some(EndState::Attention),
         SignInPhase::Reading(_) => Some(EndState::SigningIn),
     }

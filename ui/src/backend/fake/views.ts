@@ -5,12 +5,15 @@ import type { Act } from "../../contract/Act";
 import type { CheckName } from "../../contract/CheckName";
 import type { CheckState } from "../../contract/CheckState";
 import type { CheckView } from "../../contract/CheckView";
+import type { CodeState } from "../../contract/CodeState";
 import type { ProblemView } from "../../contract/ProblemView";
 import type { Screen } from "../../contract/Screen";
 import type { ShellView } from "../../contract/ShellView";
 import type { StepStatus } from "../../contract/StepStatus";
+import type { UserCodeView } from "../../contract/UserCodeView";
 import type { WizardView } from "../../contract/WizardView";
 import { organizations } from "./organizations";
+import { qrCode } from "./qr";
 import { madeUp } from "./repositories";
 import { settingsScreen } from "./settings";
 
@@ -21,16 +24,18 @@ const day = 86_400 * second;
 
 /** The states each screen can be looked at in, the usual one first. */
 export const states: Record<Code, readonly string[]> = {
-  "0A": ["", "running", "attention", "vault", "vault-prompt", "inspected"],
+  "0A": ["", "running", "attention", "no-browser", "vault", "vault-prompt", "inspected"],
   "0B": ["", "ended", "closed"],
   "1A": ["", "signed-in", "guided", "problem", "other"],
-  "1B": ["", "long", "returned"],
+  "1B": ["", "long", "very-long", "returned"],
+  "1C": ["", "asking", "ending", "accepted", "problem"],
   "1D": [""],
   "1E": ["", "unknown", "problem"],
   "2A": ["", "guided"],
   "2B": [""],
   "3A": ["", "guided", "problem", "signed-out"],
-  "3B": ["", "long"],
+  "3B": ["", "long", "very-long"],
+  "3C": ["", "asking", "ending"],
   "3D": ["", "empty", "loading", "problem", "many"],
   "3F": [""],
   "4A": ["", "unsaved"],
@@ -92,14 +97,27 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
   if (guided && code !== "6A") return ["open_page", "confirm_done"];
   switch (code) {
     case "0A":
-      return ["start", "enter_practice", "check_again"];
+      return [
+        "start",
+        "enter_practice",
+        "check_again",
+        ...(state === "no-browser" ? (["use_code"] as const) : []),
+      ];
     case "0B":
       return ["continue_setup", "start_over"];
     case "1A":
-      return state === "signed-in" ? ["begin_sign_in", "use_other_account"] : ["begin_sign_in"];
+      return state === "signed-in"
+        ? ["begin_sign_in", "use_other_account"]
+        : ["begin_sign_in", "use_code"];
     case "1B":
     case "3B":
-      return ["reopen_browser", "copy_link", "cancel_sign_in"];
+      return ["reopen_browser", "copy_link", "use_code", "cancel_sign_in"];
+    case "1C":
+    case "3C":
+      if (state === "asking") return ["begin_sign_in", "cancel_sign_in"];
+      if (state === "accepted") return ["cancel_sign_in"];
+      if (state === "problem") return ["use_code", "begin_sign_in", "cancel_sign_in"];
+      return ["copy_code", "reopen_browser", "use_code", "begin_sign_in", "cancel_sign_in"];
     case "1D":
       return ["choose_workspace"];
     case "1E":
@@ -115,7 +133,7 @@ function actsOf(code: Code, state: string, guided: boolean): Act[] {
         "reconnect",
       ];
     case "3A":
-      return ["begin_sign_in"];
+      return ["begin_sign_in", "use_code"];
     case "3D":
       return ["choose_organization", "look_up_organization", "load_again"];
     case "3F":
@@ -185,6 +203,14 @@ const told: Record<string, ProblemView> = {
 };
 
 const problems: Partial<Record<Code, ProblemView>> = {
+  "1C": {
+    code: "e1c-expired",
+    severity: "stops",
+    parameters: {},
+    act: "use_code",
+    alternative: null,
+    reference: "7F3K-21",
+  },
   "1A": {
     code: "e1b-denied",
     severity: "stops",
@@ -243,7 +269,7 @@ function shellOf(
 ): ShellView {
   const step = code[0] === "0" || code === "9E" ? null : Number(code[0]);
   const here = step ?? 0;
-  const waiting = ["1B", "3B", "5B"].includes(code);
+  const waiting = ["1B", "1C", "3B", "3C", "5B"].includes(code);
   const connected = screen.code === "6A" && screen.outcome === "connected";
   const statusOf = (number: number): StepStatus => {
     if (number > here) return { kind: "not_started" };
@@ -286,7 +312,7 @@ function shellOf(
           ? "confirmed"
           : here > 1 || code >= "1D"
             ? "signed_in"
-            : code === "1B"
+            : code === "1B" || code === "1C"
               ? "waiting"
               : "none",
       who: here > 1 && !guided ? "Ana Ruiz" : null,
@@ -296,12 +322,12 @@ function shellOf(
       canSwitchAccount: here > 1,
     },
     github: {
-      state: code === "3B" || code === "5B" ? "waiting" : code > "3B" ? "signed_in" : "none",
-      who: code > "3B" ? "anaruiz" : null,
+      state: ["3B", "3C", "5B"].includes(code) ? "waiting" : code > "3C" ? "signed_in" : "none",
+      who: code > "3C" ? "anaruiz" : null,
       host: "github.com",
-      since: code > "3B" ? time(300 * second) : null,
-      canSignOut: code > "3B",
-      canSwitchAccount: code > "3B",
+      since: code > "3C" ? time(300 * second) : null,
+      canSignOut: code > "3C",
+      canSwitchAccount: code > "3C",
     },
     bridge: numbers.map((number) => {
       if (number < here || connected) return "done";
@@ -339,11 +365,51 @@ function checked(
           code,
           severity: "stops",
           parameters: {},
-          act: code === "eg-tls" ? "open_settings" : "check_again",
+          act:
+            code === "eg-tls"
+              ? "open_settings"
+              : code === "e0a-browser"
+                ? "use_code"
+                : "check_again",
           alternative: null,
           reference: "7F3K-20",
         };
   return { check, state, problem, milliseconds: state === "running" ? null : milliseconds };
+}
+
+/** Seconds in the states of a screen that waits for the browser. */
+function waitedFor(state: string): number {
+  if (state === "very-long") return 150;
+  return state === "long" ? 42 : 6;
+}
+
+function byCode(state: string): { state: CodeState } {
+  switch (state) {
+    case "asking":
+    case "accepted":
+      return { state };
+    case "problem":
+      return { state: "over" };
+    default:
+      return { state: "shown" };
+  }
+}
+
+function shownCode(
+  state: string,
+  time: (ago: number) => string,
+  letters: string,
+  address: string,
+): UserCodeView | null {
+  if (byCode(state).state !== "shown") return null;
+  const age = (state === "ending" ? 800 : 40) * second;
+  return {
+    letters,
+    address,
+    givenAt: time(age),
+    expiresAt: time(age - 900 * second),
+    qr: qrCode,
+  };
 }
 
 const names = madeUp(240, 0).map((row) => row.name);
@@ -354,7 +420,9 @@ const screens: Record<Code, Make> = {
     checks: [
       checked("network", state === "running" ? "running" : "ready", 412),
       checked("clock", "ready", 412),
-      checked("browser", state === "running" ? "running" : "ready", 61),
+      state === "no-browser"
+        ? checked("browser", "attention", 61, "e0a-browser")
+        : checked("browser", state === "running" ? "running" : "ready", 61),
       checked("return", "ready", 2),
       state === "attention" || state.startsWith("vault")
         ? checked("vault", "attention", 840)
@@ -383,10 +451,16 @@ const screens: Record<Code, Make> = {
   }),
   "1B": (state, time) => ({
     code: "1B",
-    startedAt: time((state === "long" ? 42 : 6) * second),
+    startedAt: time(waitedFor(state) * second),
     host: "app.factory.ai",
     returned: state === "returned",
     opened: true,
+  }),
+  "1C": (state, time) => ({
+    code: "1C",
+    ...byCode(state),
+    host: "app.factory.ai",
+    shown: shownCode(state, time, "WDJB-MJHT", "app.factory.ai/device"),
   }),
   "1D": () => ({
     code: "1D",
@@ -431,10 +505,16 @@ const screens: Record<Code, Make> = {
   }),
   "3B": (state, time) => ({
     code: "3B",
-    startedAt: time((state === "long" ? 42 : 6) * second),
+    startedAt: time(waitedFor(state) * second),
     host: "github.com",
     returned: false,
     opened: true,
+  }),
+  "3C": (state, time) => ({
+    code: "3C",
+    ...byCode(state),
+    host: "github.com",
+    shown: shownCode(state, time, "5A0F-3DC8", "github.com/login/device"),
   }),
   "3D": (state) => ({
     code: "3D",

@@ -137,6 +137,66 @@ pub struct BrowserWaitView {
     pub opened: bool,
 }
 
+/// 1C and 3C.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct CodeView {
+    /// How it stands.
+    pub state: CodeState,
+    /// The host the page for the code is expected on, such as `github.com`.
+    pub host: String,
+    /// The code, while there is one.
+    pub shown: Option<UserCodeView>,
+}
+
+/// How a sign-in with a code stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeState {
+    /// The server is asked for a code.
+    Asking,
+    /// The code is there, and the wizard waits for the other device.
+    Shown,
+    /// The person said yes; who it is is being read.
+    Accepted,
+    /// There is no code any more; the problem says why.
+    Over,
+}
+
+/// What a person types on another device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct UserCodeView {
+    /// Letters, digits and dashes, as the server wrote them.
+    pub letters: String,
+    /// Where it is typed, without the scheme where browsers add it.
+    pub address: String,
+    /// When it was given.
+    #[serde(with = "time::serde::rfc3339")]
+    #[ts(type = "string")]
+    pub given_at: OffsetDateTime,
+    /// When it runs out.
+    #[serde(with = "time::serde::rfc3339")]
+    #[ts(type = "string")]
+    pub expires_at: OffsetDateTime,
+    /// The address for a camera.
+    pub qr: Option<QrView>,
+}
+
+/// A QR code to draw: a square of modules with its quiet zone, dark on light.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct QrView {
+    /// How many modules wide and high, the quiet zone included.
+    pub size: u32,
+    /// The dark modules as the path of an SVG drawing, one unit to a module.
+    pub path: String,
+}
+
 /// 1D.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -314,14 +314,24 @@ impl Wizard {
                 self.github_signed_in(begun, session);
                 Ok(())
             }
-            (SignInPhase::Waiting { .. }, Intent::ReopenBrowser) => self.reopen(),
+            (phase, Intent::UseCode) if phase.can_use_code() && self.world.github_sign_in => {
+                self.ask_github_code(begun);
+                Ok(())
+            }
+            (SignInPhase::ByCode(phase), Intent::BeginSignIn) if phase != CodePhase::Accepted => {
+                self.open_github_sign_in(begun);
+                Ok(())
+            }
+            (SignInPhase::Waiting { .. } | SignInPhase::ByCode(_), Intent::ReopenBrowser) => {
+                self.reopen()
+            }
             (SignInPhase::OtherAccount(_), Intent::CancelSignIn | Intent::GoBack) => {
                 self.leave_other_account(End::GitHub);
                 self.go_to_authorize(begun, None);
                 Ok(())
             }
             (
-                SignInPhase::Waiting { .. } | SignInPhase::Opened,
+                SignInPhase::Waiting { .. } | SignInPhase::ByCode(_) | SignInPhase::Opened,
                 Intent::CancelSignIn | Intent::GoBack,
             ) => {
                 self.go_to_authorize(begun, None);
@@ -355,6 +365,15 @@ impl Wizard {
         self.perform(Effect::SignIn { end: End::GitHub });
     }
 
+    fn ask_github_code(&mut self, begun: Begun) {
+        let since = self.now;
+        self.enter(State::Authorizing(Authorizing {
+            begun,
+            phase: SignInPhase::ByCode(CodePhase::Asking { since }),
+        }));
+        self.perform(Effect::SignInByCode(End::GitHub));
+    }
+
     pub(super) fn github_sign_in_outcome(&mut self, outcome: Outcome) {
         let State::Authorizing(at) = &mut self.state else {
             return;
@@ -364,6 +383,19 @@ impl Wizard {
                 *opened = found;
             }
             (Outcome::BrowserReturned, SignInPhase::Waiting { returned, .. }) => *returned = true,
+            (Outcome::CodeGiven(code), SignInPhase::ByCode(phase)) => {
+                *phase = CodePhase::Shown(code);
+            }
+            (Outcome::CodeAccepted, SignInPhase::ByCode(phase)) => *phase = CodePhase::Accepted,
+            (Outcome::BrowserAsked { opened: false }, SignInPhase::ByCode(_)) => {
+                self.tell(Problem::NoBrowser);
+            }
+            (Outcome::GitHubSignIn(Err(problem)), SignInPhase::ByCode(phase))
+                if problem != Problem::CodesOff =>
+            {
+                *phase = CodePhase::Over;
+                self.tell(problem);
+            }
             (Outcome::GitHubSignIn(Ok(session)), _) => {
                 let begun = at.begun.clone();
                 self.github_arrives(begun, session);

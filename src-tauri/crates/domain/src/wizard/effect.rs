@@ -50,6 +50,8 @@ pub enum Effect {
         /// Where.
         end: End,
     },
+    /// Ask for a code, wait until the person has answered on another device, and read who it was.
+    SignInByCode(End),
     /// Read the platform person again, for a changed role.
     ReadPerson,
     /// Find people who are admins of a workspace.
@@ -131,6 +133,8 @@ impl Effect {
             },
             Effect::SignIn { end: End::Platform } => Outcome::PlatformSignIn(Err(problem)),
             Effect::SignIn { end: End::GitHub } => Outcome::GitHubSignIn(Err(problem)),
+            Effect::SignInByCode(End::Platform) => Outcome::PlatformSignIn(Err(problem)),
+            Effect::SignInByCode(End::GitHub) => Outcome::GitHubSignIn(Err(problem)),
             Effect::ReadPerson => Outcome::Person(Err(problem)),
             Effect::ListAdmins(_) => Outcome::Admins(Vec::new()),
             Effect::FindConnections(_) => Outcome::Connections(Err(problem)),

@@ -8,7 +8,7 @@ use super::EffectId;
 use crate::{
     Account, AccountId, App, Comparison, Connection, End, GitHubPerson, Installation, Member,
     OrganizationChoice, PlanDigest, PlatformPerson, Problem, ReadCheck, RepositoryId,
-    SelectionKind, WorkspaceId,
+    SelectionKind, UserCode, WorkspaceId,
 };
 
 /// Anything the machine reacts to.
@@ -39,6 +39,8 @@ pub enum Intent {
     StartOver,
     /// Open the browser to sign in, or go on with who is signed in.
     BeginSignIn,
+    /// Sign in with a code on another device, or with a new one.
+    UseCode,
     /// Open the browser again.
     ReopenBrowser,
     /// Leave the sign-in.
@@ -150,6 +152,10 @@ pub enum Outcome {
     },
     /// The browser came back; who signed in is being read.
     BrowserReturned,
+    /// The server gave a code for another device.
+    CodeGiven(UserCode),
+    /// The person said yes on the other device; who it is is being read.
+    CodeAccepted,
     /// The platform sign-in ended.
     PlatformSignIn(Result<PlatformSession, Problem>),
     /// The GitHub sign-in ended.
@@ -233,6 +239,8 @@ impl Outcome {
             | Outcome::MachineChecked
             | Outcome::BrowserAsked { .. }
             | Outcome::BrowserReturned
+            | Outcome::CodeGiven(_)
+            | Outcome::CodeAccepted
             | Outcome::Admins(_)
             | Outcome::OrganizationsSoFar(_)
             | Outcome::ListGrew(_)
@@ -256,6 +264,8 @@ impl Outcome {
             Outcome::MachineCheck(..)
             | Outcome::BrowserAsked { .. }
             | Outcome::BrowserReturned
+            | Outcome::CodeGiven(_)
+            | Outcome::CodeAccepted
             | Outcome::OrganizationsSoFar(_)
             | Outcome::ListGrew(_)
             | Outcome::Seen(_)

@@ -38,6 +38,10 @@ impl Wizard {
                 self.go_to_sign_in(None);
                 Ok(())
             }
+            Intent::UseCode if self.can_use_code_at_once() => {
+                self.ask_platform_code();
+                Ok(())
+            }
             Intent::CheckAgain => {
                 self.check_machine();
                 Ok(())
@@ -71,6 +75,21 @@ impl Wizard {
             Some(effect) => self.retry(effect),
             None => self.look_again(),
         }
+    }
+
+    /// Whether something here keeps the browser from signing in, so that a code is the better way.
+    #[must_use]
+    pub fn can_use_code_at_once(&self) -> bool {
+        let State::Preparing(at) = &self.state else {
+            return false;
+        };
+        let fails = |check| {
+            let done = at.checks.get(&check).map(|done| &done.result);
+            matches!(done, Some(CheckResult::Attention(_)))
+        };
+        !self.world.guided
+            && !fails(MachineCheck::Network)
+            && (fails(MachineCheck::Browser) || fails(MachineCheck::Return))
     }
 
     pub(super) fn machine_outcome(&mut self, outcome: Outcome) {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::{Workspace, WorkspaceId};
+use crate::{UserCode, Workspace, WorkspaceId};
 
 /// How often the role is read while somebody who is not an admin waits (1E).
 const ROLE_CHECK: Duration = Duration::from_secs(30);
@@ -53,14 +53,24 @@ impl Wizard {
                 self.platform_signed_in(session);
                 Ok(())
             }
-            (SignInPhase::Waiting { .. }, Intent::ReopenBrowser) => self.reopen(),
+            (phase, Intent::UseCode) if phase.can_use_code() && !self.world.guided => {
+                self.ask_platform_code();
+                Ok(())
+            }
+            (SignInPhase::ByCode(phase), Intent::BeginSignIn) if phase != CodePhase::Accepted => {
+                self.open_platform_sign_in();
+                Ok(())
+            }
+            (SignInPhase::Waiting { .. } | SignInPhase::ByCode(_), Intent::ReopenBrowser) => {
+                self.reopen()
+            }
             (SignInPhase::OtherAccount(_), Intent::CancelSignIn | Intent::GoBack) => {
                 self.leave_other_account(End::Platform);
                 self.go_to_sign_in(None);
                 Ok(())
             }
             (
-                SignInPhase::Waiting { .. } | SignInPhase::Opened,
+                SignInPhase::Waiting { .. } | SignInPhase::ByCode(_) | SignInPhase::Opened,
                 Intent::CancelSignIn | Intent::GoBack,
             ) => {
                 self.go_to_sign_in(None);
@@ -91,8 +101,31 @@ impl Wizard {
         self.perform(Effect::SignIn { end: End::Platform });
     }
 
+    pub(super) fn ask_platform_code(&mut self) {
+        let since = self.now;
+        self.enter(State::SigningIn(SigningIn {
+            phase: SignInPhase::ByCode(CodePhase::Asking { since }),
+        }));
+        self.perform(Effect::SignInByCode(End::Platform));
+    }
+
+    /// The code that is on screen.
+    #[must_use]
+    pub fn code_on_screen(&self) -> Option<&UserCode> {
+        match &self.state {
+            State::SigningIn(at) => at.phase.code(),
+            State::Authorizing(at) => at.phase.code(),
+            _ => None,
+        }
+    }
+
+    /// Opens the page of a sign-in that waits for an answer there.
     pub(super) fn reopen(&mut self) -> Answer {
-        let id = self.open_sign_in().ok_or(Rejection::NotNow)?;
+        let under_way = match self.code_on_screen() {
+            Some(_) => self.open_code(),
+            None => self.open_sign_in(),
+        };
+        let id = under_way.ok_or(Rejection::NotNow)?;
         self.problem = None;
         self.perform(Effect::Reopen(id));
         Ok(())
@@ -107,6 +140,19 @@ impl Wizard {
                 *opened = found;
             }
             (Outcome::BrowserReturned, SignInPhase::Waiting { returned, .. }) => *returned = true,
+            (Outcome::CodeGiven(code), SignInPhase::ByCode(phase)) => {
+                *phase = CodePhase::Shown(code);
+            }
+            (Outcome::CodeAccepted, SignInPhase::ByCode(phase)) => *phase = CodePhase::Accepted,
+            (Outcome::BrowserAsked { opened: false }, SignInPhase::ByCode(_)) => {
+                self.tell(Problem::NoBrowser);
+            }
+            (Outcome::PlatformSignIn(Err(problem)), SignInPhase::ByCode(phase))
+                if problem != Problem::CodesOff =>
+            {
+                *phase = CodePhase::Over;
+                self.tell(problem);
+            }
             (Outcome::PlatformSignIn(Ok(session)), _) => self.platform_arrives(session),
             (Outcome::PlatformSignIn(Err(problem)), _) => {
                 self.go_to_sign_in(None);

@@ -22,7 +22,7 @@ pub const SNAPSHOT_VERSION: u32 = 1;
 pub enum Place {
     /// 0A.
     Prepare,
-    /// 1A and 1B.
+    /// 1A, 1B and 1C.
     SignIn,
     /// 1D.
     Workspace,
@@ -32,7 +32,7 @@ pub enum Place {
     StartConnection,
     /// 2B.
     AlreadyConnected,
-    /// 3A and 3B.
+    /// 3A, 3B and 3C.
     Authorize,
     /// 3D.
     Organization,

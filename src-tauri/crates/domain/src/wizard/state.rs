@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use super::{CheckResult, GitHubSession, ListProgress, MachineCheck, PlatformSession, Snapshot};
 use crate::{
     App, Comparison, Connection, ConnectionPlan, Installation, Member, OrganizationChoice, Problem,
-    ReadCheck, Workspace,
+    ReadCheck, UserCode, Workspace,
 };
 
 /// Where the wizard is.
@@ -18,7 +18,7 @@ pub enum State {
     Preparing(Preparing),
     /// Back after a pause (0B).
     Returning(Returning),
-    /// Signing in to the platform (1A, 1B).
+    /// Signing in to the platform (1A, 1B, 1C).
     SigningIn(SigningIn),
     /// Choosing a workspace (1D).
     ChoosingWorkspace(ChoosingWorkspace),
@@ -28,7 +28,7 @@ pub enum State {
     StartingConnection(StartingConnection),
     /// There is a connection (2B).
     AlreadyConnected(AlreadyConnected),
-    /// Signing in to GitHub (3A, 3B).
+    /// Signing in to GitHub (3A, 3B, 3C).
     Authorizing(Authorizing),
     /// Choosing the organization (3D).
     ChoosingOrganization(ChoosingOrganization),
@@ -75,7 +75,8 @@ pub struct Returning {
     pub restoring: bool,
 }
 
-/// How a browser sign-in stands.
+/// How a sign-in stands.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SignInPhase<Session> {
     /// Not begun; or somebody is signed in already.
@@ -91,10 +92,57 @@ pub enum SignInPhase<Session> {
         /// The browser came back.
         returned: bool,
     },
+    /// The person answers on another device.
+    ByCode(CodePhase),
     /// Somebody else signed in than expected.
     OtherAccount(Session),
     /// Signed in; the next facts are being read.
     Reading(Session),
+}
+
+/// How a sign-in with a code stands.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodePhase {
+    /// The server is asked for a code.
+    Asking {
+        /// Since when.
+        since: OffsetDateTime,
+    },
+    /// The code is on screen and the server is asked what became of it.
+    Shown(UserCode),
+    /// The person said yes; who it is is being read.
+    Accepted,
+    /// There is no code any more; the problem says why.
+    Over,
+}
+
+impl<Session> SignInPhase<Session> {
+    /// Whether the person can turn to a code from here, or to a new one.
+    #[must_use]
+    pub fn can_use_code(&self) -> bool {
+        match self {
+            SignInPhase::Ready(session) => session.is_none(),
+            SignInPhase::Waiting { returned, .. } => !returned,
+            SignInPhase::ByCode(CodePhase::Asking { .. } | CodePhase::Accepted) => false,
+            SignInPhase::ByCode(CodePhase::Shown(_) | CodePhase::Over) => true,
+            SignInPhase::Opened | SignInPhase::OtherAccount(_) | SignInPhase::Reading(_) => false,
+        }
+    }
+
+    /// The code that is on screen.
+    #[must_use]
+    pub fn code(&self) -> Option<&UserCode> {
+        match self {
+            SignInPhase::ByCode(CodePhase::Shown(code)) => Some(code),
+            SignInPhase::ByCode(_)
+            | SignInPhase::Ready(_)
+            | SignInPhase::Opened
+            | SignInPhase::Waiting { .. }
+            | SignInPhase::OtherAccount(_)
+            | SignInPhase::Reading(_) => None,
+        }
+    }
 }
 
 /// Step 1.

@@ -41,6 +41,7 @@ pub(crate) fn intents(wizard: &Wizard) -> Vec<Intent> {
         Intent::Continue,
         Intent::StartOver,
         Intent::BeginSignIn,
+        Intent::UseCode,
         Intent::ReopenBrowser,
         Intent::CancelSignIn,
         Intent::UseOtherAccount,
@@ -200,6 +201,8 @@ fn failure(effect: &Effect, dice: &mut Dice, now: OffsetDateTime) -> Outcome {
         Problem::VaultClosed {
             trouble: VaultTrouble::Locked,
         },
+        Problem::CodesOff,
+        Problem::CodeExpired,
         Problem::SlowDown { until: now },
         Problem::Unknown,
     ]);

@@ -9,6 +9,7 @@
     reason = "a story names the cases it is about"
 )]
 
+mod by_code;
 mod chance;
 mod ends;
 mod properties;

@@ -10,6 +10,17 @@ pub(crate) const NORTHWIND: u64 = 71;
 pub(crate) const TAILWIND: u64 = 72;
 pub(crate) const ELSEWHERE: u64 = 99;
 
+/// A code as a server gives it.
+pub(crate) fn user_code(now: OffsetDateTime) -> UserCode {
+    UserCode {
+        letters: "WDJB-MJHT".to_owned(),
+        page: "https://github.com/login/device".parse().expect("a page"),
+        filled_page: None,
+        given_at: now,
+        expires_at: now + time::Duration::minutes(15),
+    }
+}
+
 /// What is true on the servers.
 #[derive(Clone, Debug)]
 pub(crate) struct Servers {
@@ -113,6 +124,17 @@ impl Servers {
                 vec![
                     Outcome::BrowserAsked { opened: true },
                     Outcome::BrowserReturned,
+                    signed_in,
+                ]
+            }
+            Effect::SignInByCode(end) => {
+                let signed_in = match end {
+                    End::Platform => Outcome::PlatformSignIn(Ok(self.platform_session(now))),
+                    End::GitHub => Outcome::GitHubSignIn(Ok(self.github_session(now))),
+                };
+                vec![
+                    Outcome::CodeGiven(user_code(now)),
+                    Outcome::CodeAccepted,
                     signed_in,
                 ]
             }

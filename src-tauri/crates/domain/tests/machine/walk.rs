@@ -81,6 +81,12 @@ impl Walk {
         self.settle()
     }
 
+    /// The person types the code on another device, and says yes there.
+    pub(crate) fn sign_in_by_code(&mut self) -> &mut Self {
+        self.answer_newest(|effect| matches!(effect, Effect::SignInByCode(_)));
+        self.settle()
+    }
+
     /// The watch looks once.
     pub(crate) fn watch_looks(&mut self) -> &mut Self {
         self.answer_newest(|effect| matches!(effect, Effect::WatchInstallation { .. }));
@@ -195,6 +201,9 @@ pub(crate) fn guided() -> World {
 fn answers_by_itself(effect: &Effect) -> bool {
     !matches!(
         effect,
-        Effect::SignIn { .. } | Effect::WatchInstallation { .. } | Effect::Wait(_)
+        Effect::SignIn { .. }
+            | Effect::SignInByCode(_)
+            | Effect::WatchInstallation { .. }
+            | Effect::Wait(_)
     )
 }

@@ -1,9 +1,13 @@
 //! Signing in and out, and coming back with what is kept.
 
-use authorization::{Attempt, AuthorizationServer, Exchange, Grant, TokenSet, TokenSource, pkce};
+use std::sync::Arc;
+
+use authorization::{
+    Attempt, AuthorizationServer, DeviceError, Exchange, Grant, TokenSet, TokenSource, device, pkce,
+};
 use credentials::StoredToken;
 use domain::{
-    End, Problem,
+    End, Problem, UserCode,
     wizard::{GitHubSession, Outcome, PlatformSession},
 };
 use time::OffsetDateTime;
@@ -28,6 +32,19 @@ pub(super) async fn sign_in(world: &World, end: End, reporter: &Reporter) {
     }
 }
 
+pub(super) async fn sign_in_by_code(world: &World, end: End, reporter: &Reporter) {
+    match end {
+        End::Platform => {
+            let answer = platform_by_code(world, reporter).await;
+            reporter.tell(Outcome::PlatformSignIn(answer));
+        }
+        End::GitHub => {
+            let answer = github_by_code(world, reporter).await;
+            reporter.tell(Outcome::GitHubSignIn(answer));
+        }
+    }
+}
+
 async fn platform(world: &World, reporter: &Reporter) -> Result<PlatformSession, Problem> {
     let end = world.outside.platform.as_ref().ok_or(Problem::Unknown)?;
     let server = end
@@ -38,6 +55,29 @@ async fn platform(world: &World, reporter: &Reporter) -> Result<PlatformSession,
     let tokens = pkce::exchange(grant, &world.outside.network)
         .await
         .map_err(|error| problems::of_exchange(&error, End::Platform))?;
+    read_platform(world, end, tokens).await
+}
+
+async fn platform_by_code(world: &World, reporter: &Reporter) -> Result<PlatformSession, Problem> {
+    let end = world.outside.platform.as_ref().ok_or(Problem::Unknown)?;
+    let mut server = end
+        .server()
+        .await
+        .map_err(|error| problems::of_exchange(&error, End::Platform))?;
+    if let Some(device) = &mut server.device {
+        // The profile's own address of the platform, beside the authorization server's.
+        let web = world.outside.profile.platform.web.clone();
+        device.pages_of.push(web);
+    }
+    let tokens = by_code(world, &server, End::Platform, reporter).await?;
+    read_platform(world, end, tokens).await
+}
+
+async fn read_platform(
+    world: &World,
+    end: &PlatformEnd,
+    tokens: TokenSet,
+) -> Result<PlatformSession, Problem> {
     adopt(&end.tokens, tokens).await;
     let person = end
         .client
@@ -72,14 +112,70 @@ async fn github(world: &World, reporter: &Reporter) -> Result<GitHubSession, Pro
         }
     };
     let tokens = tokens.map_err(|error| {
-        if error == authorization::Error::Failed(Failure::Unauthorized) {
-            // It was the platform, which exchanges the code, that did not take our sign-in there.
-            return Problem::SignInEnded { end: End::Platform };
-        }
-        problems::of_exchange(&error, End::GitHub)
+        of_broker(&error).unwrap_or_else(|| problems::of_exchange(&error, End::GitHub))
     })?;
     adopt(&end.tokens, tokens).await;
     read_github(world, end).await
+}
+
+async fn github_by_code(world: &World, reporter: &Reporter) -> Result<GitHubSession, Problem> {
+    let end = world
+        .outside
+        .github
+        .sign_in
+        .as_ref()
+        .ok_or(Problem::Unknown)?;
+    let mut tokens = by_code(world, &end.server, End::GitHub, reporter).await?;
+    if let (Exchange::Broker, Some(platform), Some(refresh)) = (
+        &end.server.exchange,
+        &world.outside.platform,
+        &tokens.refresh,
+    ) {
+        // The platform had no part in this: renewing the pair there is how it learns whose
+        // installation to expect.
+        let renewed = brokered(platform.client.refresh(refresh).await);
+        tokens = renewed.map_err(|error| {
+            of_broker(&error)
+                .unwrap_or_else(|| problems::of_code(&DeviceError::Ended(error), End::GitHub))
+        })?;
+    }
+    adopt(&end.tokens, tokens).await;
+    read_github(world, end).await
+}
+
+/// The platform, which stands between us and GitHub here, did not take our sign-in there.
+fn of_broker(error: &authorization::Error) -> Option<Problem> {
+    let refused = *error == authorization::Error::Failed(Failure::Unauthorized);
+    refused.then_some(Problem::SignInEnded { end: End::Platform })
+}
+
+/// From the code to the tokens: shows it, and waits until it was typed on another device.
+async fn by_code(
+    world: &World,
+    server: &AuthorizationServer,
+    end: End,
+    reporter: &Reporter,
+) -> Result<TokenSet, Problem> {
+    let problem = |error| problems::of_code(&error, end);
+    let (now, pause) = (world.ports.clock.clone(), world.ports.clock.clone());
+    let time = device::Time {
+        now: Arc::new(move || now.now()),
+        pause: Arc::new(move |span| pause.sleep(span)),
+    };
+    let network = &world.outside.network;
+    let code = device::ask(server, network, &time).await.map_err(problem)?;
+    reporter.opened(code.page());
+    reporter.tell(Outcome::CodeGiven(UserCode {
+        letters: code.user_code().to_owned(),
+        page: code.page().clone(),
+        filled_page: code.filled_page().cloned(),
+        given_at: world.clock().now(),
+        expires_at: code.expires_at(),
+    }));
+    let tokens = code.wait(network, &time).await.map_err(problem)?;
+    reporter.tell(Outcome::CodeAccepted);
+    world.shell().attention();
+    Ok(tokens)
 }
 
 /// From the listener to the code: opens the browser and waits for it to come back.

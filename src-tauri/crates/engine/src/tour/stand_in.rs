@@ -137,6 +137,14 @@ impl Shell for StandIn {
         self.desktop.choose_certificates()
     }
 
+    fn lend(&self, text: &str) -> Result<(), ShellError> {
+        self.desktop.lend(text)
+    }
+
+    fn take_back(&self, text: &str) {
+        self.desktop.take_back(text);
+    }
+
     fn attention(&self) {
         if self.is_over() {
             self.desktop.attention();

@@ -2,7 +2,7 @@
 
 use contract::{Act, ActView, BannerView, Saved};
 use domain::Problem;
-use domain::wizard::{Effect, Passing, SignInPhase, State, Verdict, Wizard};
+use domain::wizard::{CodePhase, Effect, Passing, SignInPhase, State, Verdict, Wizard};
 
 use super::Frame;
 
@@ -41,6 +41,9 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
         State::Preparing(_) => {
             acts.primary(Act::Start);
             acts.add(Act::CheckAgain);
+            if wizard.can_use_code_at_once() {
+                acts.add(Act::UseCode);
+            }
             if frame.practice.is_none() && !frame.scenarios.is_empty() {
                 acts.add(Act::EnterPractice);
             }
@@ -167,7 +170,10 @@ fn practice(acts: &mut Acts, frame: &Frame) {
 fn sign_in<Session>(acts: &mut Acts, phase: &SignInPhase<Session>, by_hand: bool) {
     match phase {
         SignInPhase::Ready(None) if by_hand => guided(acts, false),
-        SignInPhase::Ready(None) => acts.primary(Act::BeginSignIn),
+        SignInPhase::Ready(None) => {
+            acts.primary(Act::BeginSignIn);
+            acts.add(Act::UseCode);
+        }
         SignInPhase::Ready(Some(_)) => {
             acts.primary(Act::BeginSignIn);
             acts.add(Act::UseOtherAccount);
@@ -177,9 +183,11 @@ fn sign_in<Session>(acts: &mut Acts, phase: &SignInPhase<Session>, by_hand: bool
             if !returned {
                 acts.primary(Act::ReopenBrowser);
                 acts.add(Act::CopyLink);
+                acts.add(Act::UseCode);
             }
             acts.add(Act::CancelSignIn);
         }
+        SignInPhase::ByCode(phase) => by_code(acts, phase),
         SignInPhase::OtherAccount(_) => {
             acts.primary(Act::UseOtherAccount);
             acts.add(Act::KeepAccount);
@@ -188,6 +196,24 @@ fn sign_in<Session>(acts: &mut Acts, phase: &SignInPhase<Session>, by_hand: bool
         SignInPhase::Reading(_) => {}
     }
     acts.add(Act::GoBack);
+}
+
+fn by_code(acts: &mut Acts, phase: &CodePhase) {
+    match phase {
+        CodePhase::Asking { .. } => acts.add(Act::BeginSignIn),
+        CodePhase::Shown(_) => {
+            acts.primary(Act::CopyCode);
+            acts.add(Act::ReopenBrowser);
+            acts.add(Act::UseCode);
+            acts.add(Act::BeginSignIn);
+        }
+        CodePhase::Accepted => {}
+        CodePhase::Over => {
+            acts.primary(Act::UseCode);
+            acts.add(Act::BeginSignIn);
+        }
+    }
+    acts.add(Act::CancelSignIn);
 }
 
 fn guided(acts: &mut Acts, opened: bool) {

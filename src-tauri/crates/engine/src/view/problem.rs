@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use contract::{Act, Parameter, ProblemView, Severity};
 use domain::{
     End, Problem,
-    wizard::{State, Wizard},
+    wizard::{SignInPhase, State, Wizard},
 };
 use time::format_description::well_known::Rfc3339;
 
@@ -41,6 +41,10 @@ pub(super) fn of_check(wizard: &Wizard, problem: &Problem) -> ProblemView {
         Act::OpenSettings
     } else if matches!(problem, Problem::VaultClosed { .. }) {
         Act::OpenVault
+    } else if matches!(problem, Problem::NoBrowser | Problem::NoWayBack)
+        && wizard.can_use_code_at_once()
+    {
+        Act::UseCode
     } else {
         Act::CheckAgain
     };
@@ -67,6 +71,7 @@ fn severity(problem: &Problem) -> Severity {
         | Problem::ChoicesGone
         | Problem::NoBrowser
         | Problem::NoWayBack
+        | Problem::CodesOff
         | Problem::StillNotAdmin
         | Problem::PlatformLate => Severity::Limits,
         Problem::SlowDown { .. } | Problem::PlanChanged | Problem::SignedOut { .. } => {
@@ -120,6 +125,9 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
         Problem::SlowDown { .. } if matches!(wizard.state(), State::ChoosingRepositories(_)) => {
             (Some(Act::DismissProblem), None)
         }
+        Problem::NoBrowser | Problem::NoWayBack if can_use_code(wizard) => {
+            (Some(Act::UseCode), None)
+        }
         Problem::PermissionMissing { .. } => (Some(Act::ChangeOnGithub), Some(Act::CheckAgain)),
         Problem::NotInstalled { .. } if is_confirming(wizard) => {
             (Some(Act::ChangeOnGithub), Some(Act::CheckAgain))
@@ -134,6 +142,22 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
     }
 }
 
+fn can_use_code(wizard: &Wizard) -> bool {
+    match wizard.state() {
+        State::SigningIn(at) => at.phase.can_use_code() && !wizard.world().guided,
+        State::Authorizing(at) => at.phase.can_use_code() && wizard.world().github_sign_in,
+        _ => false,
+    }
+}
+
+fn shows_code_screen(wizard: &Wizard) -> bool {
+    match wizard.state() {
+        State::SigningIn(at) => matches!(at.phase, SignInPhase::ByCode(_)),
+        State::Authorizing(at) => matches!(at.phase, SignInPhase::ByCode(_)),
+        _ => false,
+    }
+}
+
 fn is_confirming(wizard: &Wizard) -> bool {
     matches!(wizard.state(), State::Confirming(_))
 }
@@ -144,7 +168,9 @@ fn general(wizard: &Wizard) -> Act {
         State::Preparing(_) => Act::CheckAgain,
         State::Returning(_) => Act::ContinueSetup,
         State::SigningIn(_) | State::Authorizing(_) => {
-            if wizard.open_sign_in().is_some() {
+            if shows_code_screen(wizard) {
+                Act::UseCode
+            } else if wizard.open_sign_in().is_some() {
                 Act::ReopenBrowser
             } else {
                 Act::BeginSignIn

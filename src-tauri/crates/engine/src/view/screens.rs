@@ -37,8 +37,9 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
     match wizard.state() {
         State::Preparing(at) => Screen::Prepare(prepare(wizard, at)),
         State::Returning(at) => Screen::WelcomeBack(welcome_back(at)),
-        State::SigningIn(at) => match waiting(&at.phase, outside, End::Platform) {
-            Some(view) => Screen::SignInWaiting(view),
+        State::SigningIn(at) => match answering(&at.phase, outside, End::Platform) {
+            Some(Answering::Here(view)) => Screen::SignInWaiting(view),
+            Some(Answering::Elsewhere(view)) => Screen::SignInByCode(view),
             None => Screen::SignIn(SignInView {
                 signed_in_as: session_of(&at.phase).map(|session| session.person.name.clone()),
                 guided: wizard.world().guided,
@@ -67,8 +68,9 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
             opened: at.opened,
         }),
         State::AlreadyConnected(at) => Screen::AlreadyConnected(already_connected(&at.connection)),
-        State::Authorizing(at) => match waiting(&at.phase, outside, End::GitHub) {
-            Some(view) => Screen::AuthorizeWaiting(view),
+        State::Authorizing(at) => match answering(&at.phase, outside, End::GitHub) {
+            Some(Answering::Here(view)) => Screen::AuthorizeWaiting(view),
+            Some(Answering::Elsewhere(view)) => Screen::AuthorizeByCode(view),
             None => Screen::Authorize(AuthorizeView {
                 already_installed: is_installed(&at.begun),
                 signed_in_as: session_of(&at.phase).map(|session| session.person.login.clone()),
@@ -186,11 +188,19 @@ fn welcome_back(at: &Returning) -> WelcomeBackView {
     }
 }
 
-fn waiting<Session>(
+/// Where the person answers a server.
+enum Answering {
+    /// In the browser of this computer.
+    Here(BrowserWaitView),
+    /// With a code on another device.
+    Elsewhere(CodeView),
+}
+
+fn answering<Session>(
     phase: &SignInPhase<Session>,
     outside: &Outside,
     end: End,
-) -> Option<BrowserWaitView> {
+) -> Option<Answering> {
     let host = match end {
         End::Platform => outside.platform_host(),
         End::GitHub => outside.github_host(),
@@ -200,18 +210,19 @@ fn waiting<Session>(
             since,
             opened,
             returned,
-        } => Some(BrowserWaitView {
+        } => Some(Answering::Here(BrowserWaitView {
             started_at: *since,
             host,
             returned: *returned,
             opened: *opened,
-        }),
-        SignInPhase::Reading(_) => Some(BrowserWaitView {
+        })),
+        SignInPhase::Reading(_) => Some(Answering::Here(BrowserWaitView {
             started_at: time::OffsetDateTime::UNIX_EPOCH,
             host,
             returned: true,
             opened: true,
-        }),
+        })),
+        SignInPhase::ByCode(_) => super::code::code(phase, host).map(Answering::Elsewhere),
         SignInPhase::Ready(_) | SignInPhase::Opened | SignInPhase::OtherAccount(_) => None,
     }
 }
@@ -221,7 +232,7 @@ fn session_of<Session>(phase: &SignInPhase<Session>) -> Option<&Session> {
         SignInPhase::Ready(session) => session.as_ref(),
         SignInPhase::OtherAccount(session) => Some(session),
         SignInPhase::Reading(session) => Some(session),
-        SignInPhase::Opened | SignInPhase::Waiting { .. } => None,
+        SignInPhase::Opened | SignInPhase::Waiting { .. } | SignInPhase::ByCode(_) => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use contract::{Plank, StepFact, StepStatus, StepView};
 use domain::{
     Problem,
-    wizard::{SignInPhase, State, Verdict, Wizard},
+    wizard::{CodePhase, SignInPhase, State, Verdict, Wizard},
 };
 
 /// The six steps, in order.
@@ -113,6 +113,9 @@ fn phase<Session>(phase: &SignInPhase<Session>) -> StepStatus {
             returned: false, ..
         } => StepStatus::Browser,
         SignInPhase::Waiting { returned: true, .. } => StepStatus::Working,
+        SignInPhase::ByCode(CodePhase::Asking { .. } | CodePhase::Accepted) => StepStatus::Working,
+        SignInPhase::ByCode(CodePhase::Shown(_)) => StepStatus::Browser,
+        SignInPhase::ByCode(CodePhase::Over) => StepStatus::Begun,
         SignInPhase::OtherAccount(_) => StepStatus::Attention,
         SignInPhase::Reading(_) => StepStatus::Working,
     }
