@@ -76,6 +76,23 @@ test.describe('installed differently', () => {
   });
 });
 
+test('rows are in sight in a small window too, with room for a notice', async ({ wizard }) => {
+  const { page } = wizard;
+  await wizard.walksTo('4B');
+  await page.setViewportSize({ width: 640, height: 480 });
+  const seen = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-repository]')].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }).length,
+    );
+  await expect.poll(seen).toBeGreaterThan(2);
+  await expect(page.locator('[data-act="hide_forks"]')).toBeHidden();
+  await wizard.act('show_filters');
+  await expect(page.locator('[data-act="hide_forks"]')).toBeVisible();
+});
+
 test.describe('a long list', () => {
   test.use({ scenario: 'large-organization', mode: '--practice', opensAt: '4B' });
 
