@@ -1,10 +1,5 @@
 //! The page as it is built in.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test ends at the first surprise, its reading included"
-)]
-
 use std::fs;
 use std::path::Path;
 
