@@ -202,6 +202,10 @@ impl DeviceAuthorization {
         }
         let asked = answer.retry_after();
         match answer.checked() {
+            // What says `error` in a way that cannot be read is no success either.
+            Ok(answer) if !matches!(pkce::said(answer.bytes()), pkce::Said::NoError) => {
+                Err(Failure::Malformed.into())
+            }
             Ok(answer) => Ok(Polled::Tokens(pkce::token_set(&answer.json()?)?)),
             Err(failure) if failure.is_retryable() => Ok(Polled::Failed { asked }),
             Err(failure) => Err(failure.into()),

@@ -425,3 +425,12 @@ async fn a_page_instead_of_an_answer_ends_the_questions() {
     let ended = desk.signs_in().await.unwrap_err();
     assert_eq!(ended, DeviceError::Ended(Error::Failed(Failure::Malformed)));
 }
+
+#[tokio::test]
+async fn tk_03_an_error_said_twice_beside_a_token_is_no_token() {
+    let both = r#"{"error":"access_denied","error":"","access_token":"ghu_access",
+        "token_type":"bearer"}"#;
+    let desk = Desk::answering(&[both]).await;
+    let ended = desk.signs_in().await.unwrap_err();
+    assert_eq!(ended, DeviceError::Ended(Error::Failed(Failure::Malformed)));
+}
