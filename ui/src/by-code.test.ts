@@ -133,7 +133,7 @@ describe("a field", () => {
   });
   const field = /<input|<textarea|\scontenteditable=|<Field\b|createElement\("(input|textarea)"/;
 
-  it("dv_06_ stands only where a list is searched or an organization named", () => {
+  it("DV-06 a field to type in stands only where a list is searched or an organization named", () => {
     const found = Object.entries(sources)
       .filter(([path, source]) => !path.endsWith(".test.ts") && field.test(source))
       .map(([path]) => path.replace(/^\.\//, ""));
@@ -145,7 +145,7 @@ describe("a field", () => {
     states[at].map((state) => [at, state] as const),
   );
 
-  it.each(signIn)("dv_06_ is nowhere on %s %s", async (at, state) => {
+  it.each(signIn)("DV-06 nothing can be typed on %s %s", async (at, state) => {
     await open(at, state);
     const typed = "input, textarea, select, [contenteditable], [role='textbox']";
     expect(document.querySelectorAll(typed)).toHaveLength(0);
