@@ -332,7 +332,7 @@ async fn a_page_of_the_network_is_not_taken_for_githubs_answer() {
         let client = Client::signed_in(server.base(), Tokens::one());
         let error = client.app("factory").await.unwrap_err();
         assert_eq!(*error.cause(), Cause::PageInstead, "{status}");
-        assert_eq!(error.failure(), &Failure::Malformed, "{status}");
+        assert_eq!(error.failure(), &Failure::Portal, "{status}");
     }
 }
 
