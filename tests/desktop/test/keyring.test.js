@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { firstLine, start } from '../lib/processes.js';
-import { WIZARD } from '../lib/programs.js';
+import { SIMULATOR, WIZARD } from '../lib/programs.js';
+import { Simulator, toToml } from '../lib/simulator.js';
 import { Stage } from '../lib/stage.js';
 import { until } from '../lib/until.js';
 import { Wizard } from '../lib/wizard.js';
@@ -188,7 +189,13 @@ for (const [name, state] of Object.entries(STATES)) {
     });
 
     test('se_02 it says what the matter is, and what helps is offered', async () => {
-      const driven = await stage.drive(WIZARD, ['--data-dir', stage.dataFolder]);
+      // Both ends have to be there, or it would say first that the computer is offline.
+      const simulator = await Simulator.start(SIMULATOR, 'newcomer');
+      stage.atEnd(() => simulator.stop());
+      const profile = join(stage.folder, 'profile.toml');
+      writeFileSync(profile, toToml({ ...simulator.profile, name: 'keyring' }));
+      const args = ['--profile', profile, '--data-dir', stage.dataFolder];
+      const driven = await stage.drive(WIZARD, args);
       const wizard = new Wizard(driven.session);
       await wizard.shows('0A');
       await until('the check of the safe store', () => wizard.vaultCheck());
