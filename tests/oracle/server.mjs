@@ -87,15 +87,18 @@ function named(to, how) {
 
 const page = (body) => `<!doctype html><title>Oracle</title>${body}`;
 
-function userCodeInputSource(context, form, _out, error) {
-  const said = error ? `<p data-error="${error.name}"></p>` : '';
-  context.body = page(`${said}${form}<button form="op.deviceInputForm" data-act="continue">Continue</button>`);
+/** The provider's form with buttons in it. */
+const pressable = (form, ...buttons) => page(form.replace('</form>', `${buttons.join('')}</form>`));
+
+function userCodeInputSource(context, form) {
+  context.body = pressable(form, '<button data-act="continue"></button>');
 }
 
 function userCodeConfirmSource(context, form) {
-  context.body = page(
-    `${form}<button form="op.deviceInputForm" data-act="confirm">Yes</button>
-     <button form="op.deviceInputForm" name="abort" value="yes" data-act="abort">No</button>`,
+  context.body = pressable(
+    form,
+    '<button data-act="confirm"></button>',
+    '<button name="abort" value="yes" data-act="abort"></button>',
   );
 }
 

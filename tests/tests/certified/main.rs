@@ -3,6 +3,7 @@
 //! `tests/oracle/server.mjs` is what stands around it.
 #![expect(clippy::unwrap_used, reason = "a test stops where its setting fails")]
 
+mod device;
 mod mix_up;
 mod oracle;
 mod sign_in;
