@@ -52,7 +52,9 @@ pub fn callback(input: &[u8]) {
         return;
     };
     // What is believed lies within a grammar that was written down a second time, here.
-    let text = std::str::from_utf8(request).unwrap_or_default();
+    // What follows the head is nobody's business, text or not.
+    let end = request.windows(4).rposition(|bytes| bytes == b"\r\n\r\n");
+    let text = String::from_utf8_lossy(&request[..end.unwrap_or_default()]);
     let head = text.split("\r\n\r\n").next().unwrap_or_default();
     let mut lines = head.trim_start_matches("\r\n").split("\r\n");
     let line = lines.next().unwrap_or_default();

@@ -10,9 +10,11 @@ pub fn link(input: &str) {
     let links = Links::parse(input);
     let numbered = links.numbered().unwrap_or_default();
     assert!(numbered.len() < MOST_PAGES as usize, "{}", numbered.len());
-    let origin = links.last.as_ref().map(Url::origin);
+    // Not `origin`, which is never the same twice where there is no host.
+    let place = |page: &Url| (page.scheme().to_owned(), page.authority().to_owned());
+    let last = links.last.as_ref().map(place);
     for page in &numbered {
-        assert_eq!(Some(page.origin()), origin, "a page left its list");
+        assert_eq!(Some(place(page)), last, "a page left its list");
     }
     thread_local! {
         static BASE: Option<transport::Base> = base();
