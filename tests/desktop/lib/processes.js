@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 
+import { until } from './until.js';
+
 /** Starts a program that lives until `stop`. */
 export function start(program, args, options = {}) {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options });
@@ -35,6 +37,15 @@ function signal(members, name) {
   }
 }
 
+/** Ends every process whose environment has this entry, whoever started it, and waits until all are gone. */
+export function endAll(entry) {
+  return until(`the end of everything with ${entry}`, () => {
+    const members = processes().filter((pid) => read(`/proc/${pid}/environ`).split('\0').includes(entry));
+    signal(members, 'SIGKILL');
+    return members.length === 0;
+  });
+}
+
 /** The first line a program writes on its standard output. */
 export function firstLine(child) {
   return new Promise((resolve, reject) => {
@@ -51,9 +62,9 @@ export function firstLine(child) {
 /** A process and everything it started that still runs. */
 export function family(root) {
   const parents = new Map();
-  for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${name}/status`))?.[1];
-    if (parent) parents.set(Number(name), Number(parent));
+  for (const pid of processes()) {
+    const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
+    if (parent) parents.set(pid, Number(parent));
   }
   const members = new Set([root]);
   for (let before = 0; before !== members.size; ) {
@@ -61,6 +72,11 @@ export function family(root) {
     for (const [child, parent] of parents) if (members.has(parent)) members.add(child);
   }
   return [...members];
+}
+
+/** Every process there is. */
+function processes() {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
 }
 
 /** What a process shows everybody on this computer about itself; empty when it is gone. */

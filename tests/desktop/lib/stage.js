@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { Browser } from './browser.js';
-import { freePort, start } from './processes.js';
+import { endAll, freePort, start } from './processes.js';
 import { until } from './until.js';
 import { Session } from './webdriver.js';
 
@@ -80,6 +80,8 @@ export class Stage {
   async clear() {
     await this.browser.close();
     for (const work of this.#ending.reverse()) await work();
+    // A browser that was opened late, or whose opener has gone, is nobody's child any more.
+    await endAll(`BROWSER_FOLDER=${this.environment.BROWSER_FOLDER}`);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
