@@ -54,7 +54,10 @@ s3f-remind-text =
     { $link }
 
     Thank you.
-s3f-slow = It has been { $days } days. A reminder may help.
+s3f-slow = { $days ->
+    [one] It has been one day. A reminder may help.
+   *[other] It has been { $days } days. A reminder may help.
+}
 s3f-no = GitHub does not tell us if an owner says no. If in doubt, ask them.
 sr-s3f-still = Not approved yet. We checked a moment ago.
 s3d-missing-do = Look it up

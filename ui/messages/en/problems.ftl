@@ -28,7 +28,10 @@ eg-proxylogin-alt = Check again
 eg-clockwrong-title = The clock on this computer is wrong
 eg-clockwrong-body = Sign-in needs the right time. Set the clock to automatic, then check again.
 eg-clockwrong-do = Check again
-eg-clock-title = The clock on this computer is off by { $minutes } minutes
+eg-clock-title = { $minutes ->
+    [one] The clock on this computer is off by one minute
+   *[other] The clock on this computer is off by { $minutes } minutes
+}
 eg-clock-body = Sign-in needs the right time. Set the clock to automatic, then check again.
 eg-clock-do = Check again
 eg-session-title = Your sign-in has ended

@@ -218,7 +218,7 @@ export interface Messages {
   "s3f-checked": { when: string | number };
   "s3f-remind": null;
   "s3f-remind-text": { link: string | number; org: string | number };
-  "s3f-slow": { days: string | number };
+  "s3f-slow": { days: number };
   "s3f-no": null;
   "sr-s3f-still": null;
   "s3d-missing-do": null;
@@ -415,7 +415,7 @@ export interface Messages {
   "eg-clockwrong-title": null;
   "eg-clockwrong-body": null;
   "eg-clockwrong-do": null;
-  "eg-clock-title": { minutes: string | number };
+  "eg-clock-title": { minutes: number };
   "eg-clock-body": null;
   "eg-clock-do": null;
   "eg-session-title": null;
