@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, describe, expect, it, vi } from "vitest";
 import App from "./App.svelte";
 import { fake, type Fake } from "./backend/fake";
-import { states, type Code } from "./backend/fake/views";
+import type { Code } from "./backend/fake/screen";
+import { states } from "./backend/fake/views";
 import { Refusal } from "./backend/backend";
 import type { WizardView } from "./contract/WizardView";
 import type { ProblemView } from "./contract/ProblemView";

@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/sv
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
 import { fake, type Fake } from "./backend/fake";
-import { states, type Code } from "./backend/fake/views";
+import type { Code } from "./backend/fake/screen";
+import { states } from "./backend/fake/views";
 import { createSession, follow } from "./session/session.svelte";
 
 const said: { words: string; urgency: string }[] = [];

@@ -5,7 +5,9 @@ import type { CommandName } from "../contract/commands";
 import type { ViewEvent } from "../contract/ViewEvent";
 import type { WizardView } from "../contract/WizardView";
 import { madeUp, rows } from "./fake/repositories";
-import { madeUpView, repositoryCounts, states, type Code } from "./fake/views";
+import { repositoryCounts } from "./fake/choosing";
+import type { Code } from "./fake/screen";
+import { madeUpView, states } from "./fake/views";
 import { Refusal, type Backend, type Request, type Response } from "./backend";
 
 export interface Fake extends Backend {

@@ -2,6 +2,7 @@
 
 import type { HostView } from "../../contract/HostView";
 import type { Screen } from "../../contract/Screen";
+import type { MadeUp } from "./screen";
 
 const blank: HostView = {
   host: "",
@@ -51,7 +52,7 @@ function hosts(state: string): HostView[] {
   ];
 }
 
-export function settingsScreen(state: string): Screen {
+function settingsScreen(state: string): Screen {
   const own = state !== "";
   const tested = state === "testing" || state === "ok" || state === "bad";
   return {
@@ -69,3 +70,25 @@ export function settingsScreen(state: string): Screen {
     },
   };
 }
+
+export const settings = {
+  "9E": {
+    states: ["", "proxy", "testing", "ok", "bad", "problem"],
+    acts: (state) => [
+      "change_proxy",
+      "choose_trust_file",
+      "test_network",
+      ...(state === "" ? [] : (["forget_trust_file"] as const)),
+      ...(state === "ok" || state === "bad" ? (["copy_network_details"] as const) : []),
+    ],
+    problem: {
+      code: "e9e-ca",
+      severity: "stops",
+      parameters: {},
+      act: "choose_trust_file",
+      alternative: null,
+      reference: "7F3K-27",
+    },
+    screen: settingsScreen,
+  },
+} satisfies Record<string, MadeUp>;
