@@ -6,10 +6,11 @@ import type { Backend } from "./backend/backend";
 import { announcer } from "./session/announce";
 import { createSession, follow } from "./session/session.svelte";
 import { followSystem } from "./session/theme";
-import { chooseLocale, direction, language } from "./text/text";
+import { choose } from "./text/language.svelte";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/languages.css";
 import "./styles/motion.css";
 
 const options = new URLSearchParams(location.search);
@@ -32,9 +33,8 @@ function region(urgency: "polite" | "assertive"): HTMLElement {
   return element;
 }
 
-await chooseLocale(options.get("locale"));
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
+const named = options.get("locale");
+await choose(named === null ? navigator.languages : [named], navigator.languages);
 followSystem(document.documentElement, options.get("theme"));
 
 const backend = await host();

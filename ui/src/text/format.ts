@@ -1,33 +1,33 @@
 // Dates, numbers and lists as the person's language writes them.
 
-import { language } from "./text";
+import { formats } from "./language.svelte";
 
 export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return new Intl.NumberFormat(formats()).format(value);
 }
 
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { style: "long", type: "conjunction" }).format(items);
+  return new Intl.ListFormat(formats(), { style: "long", type: "conjunction" }).format(items);
 }
 
 /** Facts side by side, without an "and". */
 export function words(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { style: "short", type: "unit" }).format(items);
+  return new Intl.ListFormat(formats(), { style: "short", type: "unit" }).format(items);
 }
 
 /** A day, such as "23 November 2025". Takes an RFC 3339 time. */
 export function date(time: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(new Date(time));
+  return new Intl.DateTimeFormat(formats(), { dateStyle: "long" }).format(new Date(time));
 }
 
 /** A time of day. Takes an RFC 3339 time. */
 export function clock(time: string): string {
-  return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(new Date(time));
+  return new Intl.DateTimeFormat(formats(), { timeStyle: "short" }).format(new Date(time));
 }
 
 /** A short time, such as "0.4 sec". Takes milliseconds. */
 export function seconds(milliseconds: number): string {
-  return new Intl.NumberFormat(language(), {
+  return new Intl.NumberFormat(formats(), {
     style: "unit",
     unit: "second",
     unitDisplay: "short",
@@ -48,7 +48,7 @@ const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 /** How long ago `time` was, seen from `now` (milliseconds since 1970), such as "3 days ago". */
 export function ago(time: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(time)) / 1000));
-  const relative = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+  const relative = new Intl.RelativeTimeFormat(formats(), { numeric: "auto" });
   const unit = units.find(([, length]) => seconds >= length);
   if (!unit) return relative.format(0, "second");
   return relative.format(-Math.floor(seconds / unit[1]), unit[0]);

@@ -2,12 +2,14 @@ import { afterEach, describe, expect, it } from "vitest";
 import { PROBLEM_CODES } from "../contract/problemCodes";
 import type { Parameter } from "../contract/Parameter";
 import { matches } from "./fold";
-import { ago, list } from "./format";
+import { ago, date, list, number } from "./format";
+import { choose, inUse } from "./language.svelte";
+import { formatsOf, LANGUAGES, negotiate } from "./languages";
 import { plain, runs } from "./markup";
 import { problemWords } from "./problem";
-import { chooseLocale, direction, text } from "./text";
+import { text } from "./text";
 
-afterEach(() => chooseLocale("en"));
+afterEach(() => choose(["en"]));
 
 describe("words", () => {
   it("counts as the language counts", () => {
@@ -113,16 +115,64 @@ describe("the words of a problem", () => {
 describe("the two test languages", () => {
   it("makes every message longer, with its variables and markup whole", async () => {
     const before = text("s3b-body");
-    await chooseLocale("en-XA");
+    await choose(["en-XA"]);
     expect(text("s3b-body").length).toBeGreaterThan(before.length * 1.3);
     expect(text("s3b-body")).toContain("<strong>");
     expect(text("s3d-use", { org: "northwind" })).toContain("northwind");
-    expect(direction()).toBe("ltr");
+    expect(inUse().direction).toBe("ltr");
   });
 
   it("mirrors the page", async () => {
-    await chooseLocale("en-XB");
-    expect(direction()).toBe("rtl");
+    await choose(["en-XB"]);
+    expect(inUse().direction).toBe("rtl");
     expect(text("shell-back")).toBe("\u202EBack\u202C");
+  });
+});
+
+describe("the language somebody gets", () => {
+  it.each([
+    [["de-AT", "en"], "de"],
+    [["pt-PT"], "pt-BR"],
+    [["zh-CN"], "zh-Hans"],
+    [["zh-SG"], "zh-Hans"],
+    [["zh-TW", "ja-JP"], "ja"],
+    [["sv-SE", "fr-CA"], "fr"],
+    [["ar-EG"], "ar"],
+    [["C", "not a language"], "en"],
+    [[], "en"],
+  ])("%j is answered with %s", (wanted, tag) => {
+    expect(negotiate(wanted).tag).toBe(tag);
+  });
+
+  it("writes numbers and dates as the person's own region does", async () => {
+    const german = negotiate(["de"]);
+    expect(formatsOf(german, ["en-US", "de-CH"])).toBe("de-CH");
+    expect(formatsOf(german, ["en-US"])).toBe("de");
+    expect(formatsOf(negotiate(["pt-BR"]), ["pt-PT"])).toBe("pt-BR");
+    await choose(["de"]);
+    expect(number(12408)).toBe("12.408");
+    await choose(["en-GB"]);
+    expect(date("2025-11-23T12:00:00Z")).toBe("23 November 2025");
+  });
+
+  it("writes one kind of digits in Arabic, the one of codes and GitHub's pages", async () => {
+    await choose(["ar-EG"]);
+    expect(number(64)).toBe("64");
+    expect(inUse().direction).toBe("rtl");
+  });
+
+  it("keeps the later of two choices, whichever is loaded first", async () => {
+    const first = choose(["de"]);
+    await choose(["en-XA"]);
+    await first;
+    expect(inUse().tag).toBe("en-XA");
+  });
+
+  it("shows a message that is not translated yet in English", async () => {
+    for (const { tag } of LANGUAGES) {
+      await choose([tag]);
+      expect(text("app-name")).toBe("Factory Setup");
+      expect(text("s6a-c6")).not.toBe("s6a-c6");
+    }
   });
 });
