@@ -145,7 +145,10 @@ async fn a_member_asks_an_owner_and_is_connected_once_the_owner_agreed() {
     assert_eq!(world.shell.copied().len(), 1);
 
     let organization = world.organization();
-    let approved = Fact::ApproveRequests { organization };
+    let approved = Fact::ApproveRequests {
+        organization,
+        repository_ids: None,
+    };
     world.control().set(&approved).expect("approved");
     let before = world.shell.asked_for_attention();
     world.pass(Duration::from_secs(600)).await;

@@ -141,7 +141,7 @@ impl Simulator {
             github: github.port(),
             platform: platform.port(),
         };
-        let mut state = state::State::new(&options, ports);
+        let mut state = state::State::new(&options, ports, clock.now());
         let pair = state
             .grants
             .give_pair(&mut state.issued, world::ANA, clock.now());

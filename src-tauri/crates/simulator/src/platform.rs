@@ -24,7 +24,7 @@ use crate::scenario::Scenario;
 use crate::server::Shared;
 use crate::world::{self, World};
 use answer::{asked, not_allowed, not_found};
-use connections::{Answered, Connection, known_before};
+use connections::{Answered, Connection, asked_before, known_before};
 use webhooks::Outbox;
 
 /// A person's id at the platform.
@@ -95,13 +95,18 @@ impl Platform {
             outbox: Outbox::new(Duration::ZERO),
             answered: Vec::new(),
         };
-        // What Marek connected before this story begins.
-        for installation in &world.installations {
+        let workspace = platform.workspaces[0].id;
+        if has_marek_connected(scenario) {
             platform.linked.insert(MAREK, world::MAREK);
-            let workspace = platform.workspaces[0].id;
+            let known = world.installations.iter();
+            let known = known.map(|installation| known_before(installation, workspace, MAREK));
+            platform.connections.extend(known);
+        }
+        for request in &world.requests {
+            platform.linked.insert(ANA, world::ANA);
             platform
                 .connections
-                .push(known_before(installation, workspace, MAREK));
+                .push(asked_before(request, workspace, ANA));
         }
         platform
     }
@@ -238,8 +243,26 @@ fn workspaces(scenario: Scenario) -> Vec<Workspace> {
                 workspace("ws_northwindlab", "Northwind Labs", &members),
             ]
         }
-        Scenario::InstalledDifferently => vec![northwind(Role::Owner)],
+        Scenario::InstalledDifferently
+        | Scenario::RepositoryAdmin
+        | Scenario::OwnersInstallOnly
+        | Scenario::RequestsOff
+        | Scenario::BothOff
+        | Scenario::OutsideCollaborator
+        | Scenario::ManagedUser
+        | Scenario::RequestPending
+        | Scenario::OwnerApproves
+        | Scenario::OwnerApprovesLess
+        | Scenario::Invited
+        | Scenario::Suspended
+        | Scenario::ManyOrganizations => vec![northwind(Role::Owner)],
     }
+}
+
+/// Whether Marek tied his installations to the workspace before the story begins. In the others the
+/// app is installed and nothing of it belongs to a workspace of ours.
+fn has_marek_connected(scenario: Scenario) -> bool {
+    matches!(scenario, Scenario::AlreadyConnected | Scenario::Suspended)
 }
 
 /// When Marek connected the organization in `already-connected`.

@@ -23,6 +23,30 @@ pub enum Scenario {
     TwoWorkspaces,
     /// GitHub ends up with another selection than the person asked for.
     InstalledDifferently,
+    /// Not an owner, but administrator of three repositories: GitHub installs these and asks for others.
+    RepositoryAdmin,
+    /// A repository administrator where only owners may install apps: GitHub offers a request.
+    OwnersInstallOnly,
+    /// A repository administrator where nobody may ask the owners: GitHub installs their own alone.
+    RequestsOff,
+    /// A repository administrator where only owners install and nobody may ask: GitHub shows a 404.
+    BothOff,
+    /// No member at all: invited to two repositories, and administrator of one of them.
+    OutsideCollaborator,
+    /// An owner whose account the company manages: GitHub lists no public membership of it.
+    ManagedUser,
+    /// A member asked four days ago, and nobody has answered.
+    RequestPending,
+    /// A member asks, and an owner approves half a minute later.
+    OwnerApproves,
+    /// A member asks, and an owner approves one repository less half a minute later.
+    OwnerApprovesLess,
+    /// An invitation to an organization that has the app is not accepted yet.
+    Invited,
+    /// A colleague connected the organization before and paused the app since.
+    Suspended,
+    /// Fifty-eight organizations, with the app in some of them and a different role in each of those.
+    ManyOrganizations,
 }
 
 impl Scenario {
@@ -36,6 +60,18 @@ impl Scenario {
         Scenario::NotAFactoryAdmin,
         Scenario::TwoWorkspaces,
         Scenario::InstalledDifferently,
+        Scenario::RepositoryAdmin,
+        Scenario::OwnersInstallOnly,
+        Scenario::RequestsOff,
+        Scenario::BothOff,
+        Scenario::OutsideCollaborator,
+        Scenario::ManagedUser,
+        Scenario::RequestPending,
+        Scenario::OwnerApproves,
+        Scenario::OwnerApprovesLess,
+        Scenario::Invited,
+        Scenario::Suspended,
+        Scenario::ManyOrganizations,
     ];
 
     /// The name used on command lines.
@@ -49,6 +85,18 @@ impl Scenario {
             Scenario::NotAFactoryAdmin => "not-a-factory-admin",
             Scenario::TwoWorkspaces => "two-workspaces",
             Scenario::InstalledDifferently => "installed-differently",
+            Scenario::RepositoryAdmin => "repository-admin",
+            Scenario::OwnersInstallOnly => "owners-install-only",
+            Scenario::RequestsOff => "requests-off",
+            Scenario::BothOff => "both-off",
+            Scenario::OutsideCollaborator => "outside-collaborator",
+            Scenario::ManagedUser => "managed-user",
+            Scenario::RequestPending => "request-pending",
+            Scenario::OwnerApproves => "owner-approves",
+            Scenario::OwnerApprovesLess => "owner-approves-less",
+            Scenario::Invited => "invited",
+            Scenario::Suspended => "suspended",
+            Scenario::ManyOrganizations => "many-organizations",
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Everything that changes while the simulator runs, behind one lock.
 
+use time::OffsetDateTime;
+
 use crate::authorization_server::github::Grants;
+use crate::github::installations::OwnerHabit;
 use crate::github::limits::Limits;
 use crate::issued::Issued;
 use crate::platform::Platform;
@@ -20,6 +23,8 @@ pub(crate) struct State {
     pub(crate) platform_visits: Visits<platform::PersonId>,
     /// The next installation through the page gets another selection than the person chose.
     pub(crate) owner_intervenes: bool,
+    /// What the owners do with requests by themselves.
+    pub(crate) owners: OwnerHabit,
 }
 
 /// The ports the cookies are named after.
@@ -30,8 +35,8 @@ pub(crate) struct Ports {
 }
 
 impl State {
-    pub(crate) fn new(options: &Options, ports: Ports) -> Self {
-        let world = world::build(options.scenario, options.seed);
+    pub(crate) fn new(options: &Options, ports: Ports, now: OffsetDateTime) -> Self {
+        let world = world::build(options.scenario, options.seed, now);
         let mut issued = Issued::default();
         let grants = Grants::new(issued.github_client_secret());
         let platform = Platform::new(options.scenario, &world);
@@ -44,6 +49,11 @@ impl State {
             platform,
             platform_visits: Visits::new("platform", ports.platform, options.tls),
             owner_intervenes: options.scenario == Scenario::InstalledDifferently,
+            owners: match options.scenario {
+                Scenario::OwnerApproves => OwnerHabit::Approves,
+                Scenario::OwnerApprovesLess => OwnerHabit::ApprovesLess,
+                _ => OwnerHabit::Ignores,
+            },
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod build;
 mod draw;
+mod many;
 mod repositories;
 mod words;
 
@@ -54,6 +55,30 @@ pub(crate) struct Organization {
     newest_first: Vec<usize>,
     /// Everybody can see every repository.
     pub(crate) is_open: bool,
+    pub(crate) rules: Rules,
+}
+
+/// What an organization's owners let others do with apps ("Member privileges" and "App access
+/// requests" in its settings). GitHub tells nobody but owners.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rules {
+    /// Repository admins may install apps for their repositories.
+    pub(crate) admins_install: bool,
+    /// Members may ask the owners for an app.
+    pub(crate) members_ask: bool,
+    /// Outside collaborators may.
+    pub(crate) outsiders_ask: bool,
+}
+
+impl Default for Rules {
+    /// As GitHub sets up an organization.
+    fn default() -> Self {
+        Rules {
+            admins_install: true,
+            members_ask: true,
+            outsiders_ask: true,
+        }
+    }
 }
 
 /// One person in one organization.
@@ -65,12 +90,41 @@ pub(crate) struct Membership {
     pub(crate) public: bool,
     /// Repositories a member who is not an owner administers.
     pub(crate) administers: BTreeSet<u64>,
+    /// The person said yes to the invitation. Until then they can do nothing there.
+    pub(crate) accepted: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum OrganizationRole {
     Owner,
     Member,
+    /// An outside collaborator: no member, but somebody who may read these repositories.
+    Outside {
+        reads: BTreeSet<u64>,
+    },
+}
+
+impl Membership {
+    /// Whether the person may read a repository of the organization. Its base permission is read.
+    pub(crate) fn reads(&self, repository: u64) -> bool {
+        match &self.role {
+            OrganizationRole::Owner | OrganizationRole::Member => true,
+            OrganizationRole::Outside { reads } => reads.contains(&repository),
+        }
+    }
+
+    /// Whether the person may read anything a selection includes.
+    pub(crate) fn reads_any_of(&self, selection: &Selection) -> bool {
+        match &self.role {
+            OrganizationRole::Owner | OrganizationRole::Member => true,
+            OrganizationRole::Outside { reads } => reads.iter().any(|id| selection.includes(*id)),
+        }
+    }
+
+    /// Whether the person belongs to the organization, and is not a guest in some repositories.
+    pub(crate) fn is_member(&self) -> bool {
+        !matches!(self.role, OrganizationRole::Outside { .. })
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -158,6 +212,7 @@ pub(crate) struct InstallationRequest {
     pub(crate) organization: u64,
     pub(crate) requester: u64,
     pub(crate) selection: Selection,
+    pub(crate) asked_at: OffsetDateTime,
 }
 
 impl World {
@@ -211,10 +266,34 @@ impl World {
             .map(|&index| &self.repositories[index])
     }
 
+    /// What a person is in an organization, once they said yes to it.
     pub(crate) fn membership(&self, organization: u64, person: u64) -> Option<&Membership> {
+        self.invitation_or_membership(organization, person)
+            .filter(|member| member.accepted)
+    }
+
+    /// Also what they were invited to be.
+    pub(crate) fn invitation_or_membership(
+        &self,
+        organization: u64,
+        person: u64,
+    ) -> Option<&Membership> {
         self.organization(organization)?
             .members
             .iter()
+            .find(|member| member.person == person)
+    }
+
+    pub(crate) fn membership_mut(
+        &mut self,
+        organization: u64,
+        person: u64,
+    ) -> Option<&mut Membership> {
+        self.organizations
+            .iter_mut()
+            .find(|found| found.id == organization)?
+            .members
+            .iter_mut()
             .find(|member| member.person == person)
     }
 

@@ -28,6 +28,9 @@ mod program;
 #[path = "stories/rest.rs"]
 mod rest;
 #[cfg(test)]
+#[path = "stories/roles.rs"]
+mod roles;
+#[cfg(test)]
 #[path = "stories/stage.rs"]
 mod stage;
 #[cfg(test)]

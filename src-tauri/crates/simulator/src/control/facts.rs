@@ -9,7 +9,7 @@ use super::ControlError;
 use crate::github::installations;
 use crate::platform::Role;
 use crate::state::State;
-use crate::world::{MAREK, Selection};
+use crate::world::{MAREK, Membership, OrganizationRole, Rules, Selection};
 
 /// One thing that becomes true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -19,6 +19,41 @@ pub enum Fact {
     ApproveRequests {
         /// Login.
         organization: String,
+        /// What the owner chooses in place of what was asked for, where they choose at all.
+        #[serde(default)]
+        repository_ids: Option<BTreeSet<u64>>,
+    },
+    /// The owners let others do this with apps.
+    SetRules {
+        /// Login.
+        organization: String,
+        /// Repository admins install for their repositories.
+        admins_install: bool,
+        /// Members ask for apps.
+        members_ask: bool,
+        /// Outside collaborators ask for apps.
+        outsiders_ask: bool,
+    },
+    /// Somebody says yes to an invitation.
+    AcceptInvitation {
+        /// Login of the organization.
+        organization: String,
+        /// Login of the person.
+        login: String,
+    },
+    /// An owner makes somebody an owner.
+    MakeOwner {
+        /// Login of the organization.
+        organization: String,
+        /// Login of the person.
+        login: String,
+    },
+    /// An owner removes somebody.
+    RemoveMember {
+        /// Login of the organization.
+        organization: String,
+        /// Login of the person.
+        login: String,
     },
     /// An owner says no.
     DeclineRequests {
@@ -102,11 +137,56 @@ pub(super) fn set(state: &mut State, fact: &Fact, now: OffsetDateTime) -> Result
     match fact {
         Fact::ApproveRequests {
             organization: login,
+            repository_ids,
         } => {
             let organization = organization(state, login)?;
-            installations::approve(state, organization, now)
+            let instead = repository_ids.clone().map(Selection::Selected);
+            installations::approve(state, organization, instead.as_ref(), now)
                 .map(|_| ())
                 .ok_or_else(|| ControlError::Nothing(login.clone()))
+        }
+        Fact::SetRules {
+            organization: login,
+            admins_install,
+            members_ask,
+            outsiders_ask,
+        } => {
+            let id = organization(state, login)?;
+            let found = state.world.organizations.iter_mut();
+            for organization in found.filter(|found| found.id == id) {
+                organization.rules = Rules {
+                    admins_install: *admins_install,
+                    members_ask: *members_ask,
+                    outsiders_ask: *outsiders_ask,
+                };
+            }
+            Ok(())
+        }
+        Fact::AcceptInvitation {
+            organization,
+            login,
+        } => {
+            member(state, organization, login)?.accepted = true;
+            Ok(())
+        }
+        Fact::MakeOwner {
+            organization,
+            login,
+        } => {
+            member(state, organization, login)?.role = OrganizationRole::Owner;
+            Ok(())
+        }
+        Fact::RemoveMember {
+            organization: name,
+            login,
+        } => {
+            let person = member(state, name, login)?.person;
+            let id = organization(state, name)?;
+            let found = state.world.organizations.iter_mut();
+            for organization in found.filter(|found| found.id == id) {
+                organization.members.retain(|one| one.person != person);
+            }
+            Ok(())
         }
         Fact::DeclineRequests {
             organization: login,
@@ -200,6 +280,20 @@ fn organization(state: &State, login: &str) -> Result<u64, ControlError> {
         .organization_named(login)
         .map(|organization| organization.id);
     found.ok_or_else(|| ControlError::Unknown(login.to_owned()))
+}
+
+fn member<'a>(
+    state: &'a mut State,
+    organization_login: &str,
+    login: &str,
+) -> Result<&'a mut Membership, ControlError> {
+    let id = organization(state, organization_login)?;
+    let person = state.world.person_named(login).map(|person| person.id);
+    let person = person.ok_or_else(|| ControlError::Unknown(login.to_owned()))?;
+    state
+        .world
+        .membership_mut(id, person)
+        .ok_or_else(|| ControlError::Nothing(organization_login.to_owned()))
 }
 
 fn installation(state: &State, login: &str) -> Result<u64, ControlError> {

@@ -146,6 +146,7 @@ fn answer(
     }
     let mut headers = common_headers();
     let mut state = call.shared.state();
+    super::installations::owners_answer(&mut state, call.now);
 
     let version = call
         .header("x-github-api-version")

@@ -39,12 +39,12 @@ pub(super) fn repositories(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     if installation.suspended.is_some() {
         return Err(Refusal::Suspended);
     }
-    let reached = inquiry.world.reach(installation);
+    let reached = visibility::reached(inquiry.world, installation, person);
     let total = reached.len();
     let path = format!("/user/installations/{id}/repositories");
     let page = Page::read(&inquiry.call.query, total, path);
     let shown: Vec<Value> = page
-        .of(reached)
+        .of(reached.into_iter())
         .map(|repository| shapes::repository(inquiry, repository))
         .collect();
     let body = json!({
@@ -178,6 +178,7 @@ pub(crate) fn request(
         organization,
         requester,
         selection,
+        asked_at: now,
     });
     state.platform.deliver(
         Event::Requested {
@@ -189,8 +190,14 @@ pub(crate) fn request(
 }
 
 /// An owner says yes to every request of an organization: what was asked for is installed, beside
-/// what is there. Answers the installation's id, or nothing when nobody asked.
-pub(crate) fn approve(state: &mut State, organization: u64, now: OffsetDateTime) -> Option<u64> {
+/// what is there. `instead` is what the owner chooses in place of it. Answers the installation's id,
+/// or nothing when nobody asked.
+pub(crate) fn approve(
+    state: &mut State,
+    organization: u64,
+    instead: Option<&Selection>,
+    now: OffsetDateTime,
+) -> Option<u64> {
     let (asked, others): (Vec<_>, Vec<_>) = std::mem::take(&mut state.world.requests)
         .into_iter()
         .partition(|request| request.organization == organization);
@@ -201,7 +208,8 @@ pub(crate) fn approve(state: &mut State, organization: u64, now: OffsetDateTime)
             .world
             .installation_on(organization)
             .map(|one| one.selection.clone());
-        let selection = united(existing, request.selection);
+        let asked = instead.cloned().unwrap_or(request.selection);
+        let selection = united(existing, asked);
         // The requester stands in the event, as in GitHub's `installation.created`.
         installed = Some(install(
             state,
@@ -223,6 +231,48 @@ pub(crate) fn decline(state: &mut State, organization: u64, now: OffsetDateTime)
     state
         .platform
         .deliver(Event::RequestsClosed { organization }, now);
+}
+
+/// What an owner of a scenario does by themselves with requests: they are answered a while after
+/// they were made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OwnerHabit {
+    /// Nobody looks.
+    Ignores,
+    /// Approves what was asked for.
+    Approves,
+    /// Approves one repository less.
+    ApprovesLess,
+}
+
+/// How long an owner who answers takes.
+const OWNER_TAKES: time::Duration = time::Duration::seconds(30);
+
+/// Lets the owners do what they do by themselves.
+pub(crate) fn owners_answer(state: &mut State, now: OffsetDateTime) {
+    if state.owners == OwnerHabit::Ignores {
+        return;
+    }
+    let due: Vec<(u64, Selection)> = state
+        .world
+        .requests
+        .iter()
+        .filter(|request| now - request.asked_at >= OWNER_TAKES)
+        .map(|request| (request.organization, request.selection.clone()))
+        .collect();
+    for (organization, asked) in due {
+        let less = one_less(&asked).filter(|_| state.owners == OwnerHabit::ApprovesLess);
+        approve(state, organization, less.as_ref(), now);
+    }
+}
+
+/// The same without its first repository; none when nothing would be left.
+fn one_less(asked: &Selection) -> Option<Selection> {
+    let Selection::Selected(ids) = asked else {
+        return None;
+    };
+    let less: BTreeSet<u64> = ids.iter().copied().skip(1).collect();
+    (!less.is_empty()).then_some(Selection::Selected(less))
 }
 
 /// Both selections together.

@@ -15,14 +15,23 @@ pub(super) fn of_authenticated(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> 
     Ok(listed(inquiry, &organizations, "/user/orgs".to_owned()))
 }
 
-/// `GET /user/memberships/orgs`: those where the app is installed.
+/// `GET /user/memberships/orgs`: those where the app is installed, invitations among them.
 pub(super) fn memberships(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     let person = inquiry.signed_in()?;
-    let organizations = match inquiry.call.query.get("state") {
-        Some("pending") => Vec::new(),
-        Some(_) => installed_with(inquiry, person),
-        None => installed_with(inquiry, person),
-    };
+    let wanted = inquiry.call.query.get("state");
+    let organizations: Vec<&Organization> = inquiry
+        .world
+        .organizations
+        .iter()
+        .filter(|one| inquiry.world.installation_on(one.id).is_some())
+        .filter(|one| {
+            let found = inquiry.world.invitation_or_membership(one.id, person);
+            found.is_some_and(|member| {
+                let state = if member.accepted { "active" } else { "pending" };
+                member.is_member() && wanted.is_none_or(|wanted| wanted == state)
+            })
+        })
+        .collect();
     let path = "/user/memberships/orgs".to_owned();
     let page = Page::read(&inquiry.call.query, organizations.len(), path);
     let memberships: Vec<Value> = page
@@ -32,11 +41,15 @@ pub(super) fn memberships(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     Ok(Reply::Listed(memberships.into(), page))
 }
 
-/// `GET /user/memberships/orgs/{org}` wants Members:read, which the app does not ask for.
+/// `GET /user/memberships/orgs/{org}` wants Members:read, which the app does not ask for. Whoever has
+/// nothing to do with the organization is not told even that.
 pub(super) fn membership(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     let person = inquiry.signed_in()?;
     let organization = find_named(inquiry)?;
-    match inquiry.world.membership(organization.id, person) {
+    let found = inquiry
+        .world
+        .invitation_or_membership(organization.id, person);
+    match found.filter(|member| member.is_member()) {
         Some(_) => Err(Refusal::NotAccessibleByIntegration),
         None => Err(Refusal::NotFound),
     }
@@ -112,6 +125,10 @@ fn public_of(inquiry: &Inquiry<'_>, person: u64) -> Reply {
 
 fn installed_with<'a>(inquiry: &'a Inquiry<'_>, person: u64) -> Vec<&'a Organization> {
     visibility::installations(inquiry.world, person)
+        .filter(|installation| {
+            let member = inquiry.world.membership(installation.organization, person);
+            member.is_some_and(crate::world::Membership::is_member)
+        })
         .filter_map(|installation| inquiry.world.organization(installation.organization))
         .collect()
 }

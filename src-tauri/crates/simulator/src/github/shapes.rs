@@ -119,22 +119,24 @@ pub(super) fn organization_full(inquiry: &Inquiry<'_>, organization: &Organizati
     merged(organization_simple(addresses, organization), profile)
 }
 
-/// `org-membership` of a person in an organization they belong to.
+/// `org-membership` of a person in an organization they belong to, or are invited to.
 pub(super) fn membership(
     inquiry: &Inquiry<'_>,
     organization: &Organization,
     person: u64,
 ) -> Option<Value> {
     let addresses = inquiry.addresses;
-    let membership = inquiry.world.membership(organization.id, person)?;
+    let membership = inquiry
+        .world
+        .invitation_or_membership(organization.id, person)?;
     let person = inquiry.world.person(person)?;
     let url = format!("{}/orgs/{}", addresses.api, organization.login);
     Some(json!({
         "url": format!("{url}/memberships/{}", person.login),
-        "state": "active",
+        "state": if membership.accepted { "active" } else { "pending" },
         "role": match membership.role {
             OrganizationRole::Owner => "admin",
-            OrganizationRole::Member => "member",
+            OrganizationRole::Member | OrganizationRole::Outside { .. } => "member",
         },
         "organization_url": url,
         "organization": organization_simple(addresses, organization),

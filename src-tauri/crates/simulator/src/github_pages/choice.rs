@@ -76,8 +76,8 @@ impl Choice {
         matches!(&self.selection, Selection::Selected(ids) if ids.is_empty())
     }
 
-    pub(super) fn render(&self, world: &World, organization: &Organization) -> Markup {
-        let all = world.repositories_of(organization);
+    /// `all` is what the person may choose from, in order of name.
+    pub(super) fn render(&self, organization: &Organization, all: &[&Repository]) -> Markup {
         let shown = self.shown(all);
         let shown_ids: BTreeSet<u64> = shown.iter().map(|repository| repository.id).collect();
         let is_all = self.selection == Selection::All;
@@ -130,19 +130,22 @@ impl Choice {
     }
 
     /// What the search finds, or the chosen ones and then the others.
-    fn shown<'a>(&self, all: &'a [Repository]) -> Vec<&'a Repository> {
+    fn shown<'a>(&self, all: &[&'a Repository]) -> Vec<&'a Repository> {
         if !self.search.is_empty() {
             let search = self.search.to_lowercase();
             let found = all
                 .iter()
+                .copied()
                 .filter(|repository| repository.name.contains(&search));
             return found.take(SHOWN).collect();
         }
         let chosen = all
             .iter()
+            .copied()
             .filter(|repository| self.chosen.contains(&repository.id));
         let others = all
             .iter()
+            .copied()
             .filter(|repository| !self.chosen.contains(&repository.id));
         chosen.chain(others).take(SHOWN).collect()
     }

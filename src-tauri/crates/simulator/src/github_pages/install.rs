@@ -15,35 +15,56 @@ use crate::github::installations;
 use crate::page::{hidden, redirect};
 use crate::session::Visit;
 use crate::state::State;
-use crate::world::{Organization, OrganizationRole, Selection, World};
+use crate::world::{Membership, Organization, OrganizationRole, Repository, Selection, World};
 
-/// What a person may do with the app in an organization.
+/// What a person may do with the app in an organization ("Installing a GitHub App from a third
+/// party", "Limiting OAuth app and GitHub App access requests and installations").
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Right {
     /// Owners.
     Install,
     /// Administrators of some repositories: these are installed, an owner is asked for the others.
     InstallSome(BTreeSet<u64>),
-    /// Members.
+    /// Administrators of some repositories where nobody may ask: these, and nothing else.
+    InstallOnly(BTreeSet<u64>),
+    /// Everybody else who may ask.
     Request,
 }
 
 impl Right {
+    /// None for people the page does not exist for.
     fn of(world: &World, organization: u64, person: u64) -> Option<Self> {
         let membership = world.membership(organization, person)?;
-        Some(match membership.role {
-            OrganizationRole::Owner => Right::Install,
-            OrganizationRole::Member if membership.administers.is_empty() => Right::Request,
-            OrganizationRole::Member => Right::InstallSome(membership.administers.clone()),
-        })
+        let rules = world.organization(organization)?.rules;
+        let may_ask = match membership.role {
+            OrganizationRole::Owner => return Some(Right::Install),
+            OrganizationRole::Member => rules.members_ask,
+            OrganizationRole::Outside { .. } => rules.outsiders_ask,
+        };
+        let may_install = rules.admins_install && !membership.administers.is_empty();
+        let administers = membership.administers.clone();
+        match (may_install, may_ask) {
+            (true, true) => Some(Right::InstallSome(administers)),
+            (true, false) => Some(Right::InstallOnly(administers)),
+            (false, true) => Some(Right::Request),
+            (false, false) => None,
+        }
     }
 
     /// The button's text and act.
     fn button(&self) -> (&'static str, &'static str) {
         match self {
-            Right::Install => ("Install", "install"),
+            Right::Install | Right::InstallOnly(_) => ("Install", "install"),
             Right::InstallSome(_) => ("Install and request", "install"),
             Right::Request => ("Request", "request"),
+        }
+    }
+
+    /// Whether a repository is among those the page offers.
+    fn offers(&self, membership: &Membership, repository: u64) -> bool {
+        match self {
+            Right::InstallOnly(administers) => administers.contains(&repository),
+            Right::Install | Right::InstallSome(_) | Right::Request => membership.reads(repository),
         }
     }
 }
@@ -157,7 +178,7 @@ fn decide(
                 call.now,
             ))
         }
-        Right::InstallSome(administers) => {
+        Right::InstallSome(administers) | Right::InstallOnly(administers) => {
             let wanted = match &selection {
                 Selection::All => administers.clone(),
                 Selection::Selected(ids) => ids.intersection(administers).copied().collect(),
@@ -170,7 +191,8 @@ fn decide(
                 let selection = installations::united(existing, Selection::Selected(wanted));
                 installations::install(state, organization, selection, person, call.now)
             });
-            if !is_covered {
+            let may_ask = matches!(right, Right::InstallSome(_));
+            if !is_covered && may_ask {
                 installations::request(state, organization, selection, person, call.now);
             }
             installed
@@ -312,9 +334,23 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// What the person may choose from, in order of name.
+    fn offered<'world>(&self, world: &'world World) -> Vec<&'world Repository> {
+        let member = self
+            .visit
+            .person
+            .and_then(|person| world.membership(self.organization.id, person));
+        world
+            .repositories_of(self.organization)
+            .iter()
+            .filter(|one| member.is_some_and(|member| self.right.offers(member, one.id)))
+            .collect()
+    }
+
     fn show(&self, state: &State, status: StatusCode, correlation: Option<&str>) -> Response {
         let app = &state.world.app;
         let (text, act) = self.right.button();
+        let offered = self.offered(&state.world);
         let body = html! {
             section.card {
                 h1 { "Install " (app.name) }
@@ -326,6 +362,9 @@ impl Page<'_> {
                         "You can install it on repositories you administer. An owner is asked for "
                         "the others."
                     },
+                    Right::InstallOnly(_) => p.soft {
+                        "You can install it on repositories you administer."
+                    },
                     Right::Request => p.soft { "An owner of the organization has to approve this." },
                 }
                 @if status == StatusCode::UNPROCESSABLE_ENTITY {
@@ -335,7 +374,7 @@ impl Page<'_> {
                     (hidden("authenticity_token", &self.visit.token))
                     (hidden("target_id", &self.organization.id.to_string()))
                     @if let Some(correlation) = correlation { (hidden("state", correlation)) }
-                    (self.choice.render(&state.world, self.organization))
+                    (self.choice.render(self.organization, &offered))
                     (permissions(app))
                     div.actions {
                         button.main name="act" value=(act) data-act=(act) { (text) }

@@ -66,7 +66,7 @@ pub(super) fn list(call: &Call) -> Response {
 pub(super) fn decide(call: &Call) -> Response {
     owners_act(call, |state, organization, call| {
         if call.form().get("decision") == Some("approve") {
-            installations::approve(state, organization, call.now);
+            installations::approve(state, organization, None, call.now);
         } else {
             installations::decline(state, organization, call.now);
         }
@@ -204,6 +204,7 @@ fn page(
         return not_found(state, visit);
     };
     let address = path(organization.login, installation.id);
+    let all: Vec<_> = world.repositories_of(organization).iter().collect();
     let is_suspended = installation.suspended.is_some();
     let body = html! {
         section.card {
@@ -215,7 +216,7 @@ fn page(
             }
             form method="post" action=(address) {
                 (hidden("authenticity_token", &visit.token))
-                (choice.render(world, organization))
+                (choice.render(organization, &all))
                 (permissions(&world.app))
                 div.actions {
                     button.main name="act" value="save" data-act="save" { "Save" }

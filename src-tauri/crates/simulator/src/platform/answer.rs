@@ -168,6 +168,7 @@ fn answer(call: &Call, find: &impl Fn(&mut Inquiry<'_>) -> Result<Reply, Problem
         return Problem::unauthenticated().into_response();
     };
 
+    crate::github::installations::owners_answer(&mut state, call.now);
     super::webhooks::receive(&mut state, call.now);
     match find(&mut Inquiry {
         call,

@@ -12,7 +12,7 @@ use time::{Duration, OffsetDateTime};
 use super::answer::{Inquiry, Problem, Reply, date};
 use super::{CONNECTED_BY_MAREK, PersonId, people};
 use crate::issued::{identifier, nonce};
-use crate::world::{Installation, Repository, Selection, World};
+use crate::world::{Installation, InstallationRequest, Repository, Selection, World};
 
 /// One tie between a workspace and a GitHub account.
 #[derive(Clone, Debug)]
@@ -115,6 +115,29 @@ pub(super) fn known_before(
         requests: Vec::new(),
         grant: Some(Grant::of(installation)),
         connected: Some((by, CONNECTED_BY_MAREK)),
+        ended_at: None,
+    }
+}
+
+/// A connection whose owner was asked before this story begins.
+pub(super) fn asked_before(
+    request: &InstallationRequest,
+    workspace: &'static str,
+    by: PersonId,
+) -> Connection {
+    Connection {
+        id: "con_anasrequest00000".to_owned(),
+        workspace,
+        created_by: by,
+        created_at: request.asked_at - Duration::minutes(9),
+        state: nonce(),
+        requests: vec![OwnerRequest {
+            organization: request.organization,
+            requester: request.requester,
+            asked_at: request.asked_at,
+        }],
+        grant: None,
+        connected: None,
         ended_at: None,
     }
 }
@@ -249,6 +272,7 @@ pub(super) fn check(inquiry: &mut Inquiry<'_>) -> Result<Reply, Problem> {
     once(inquiry, |inquiry| {
         let index = find(inquiry)?;
         let request: CheckRequest = inquiry.body()?;
+        look_at_github(inquiry, index, request.repository_id);
         let connection = &inquiry.state.platform.connections[index];
         let world = &inquiry.state.world;
         let now = inquiry.call.now;
@@ -280,6 +304,44 @@ pub(super) fn check(inquiry: &mut Inquiry<'_>) -> Result<Reply, Problem> {
         };
         Ok(Reply::Done(body))
     })
+}
+
+/// GitHub tells who installed the app, and that may be an owner the platform knows nothing of. So a
+/// connection that waits is looked after when the person who started it asks: the installation that
+/// has the repository they name, or the only one they can see, is theirs to connect.
+fn look_at_github(inquiry: &mut Inquiry<'_>, index: usize, repository: Option<u64>) {
+    let state = &mut *inquiry.state;
+    let connection = &state.platform.connections[index];
+    let account = state.platform.linked.get(inquiry.person).copied();
+    let Some(account) =
+        account.filter(|_| connection.is_pending() && connection.created_by == inquiry.person)
+    else {
+        return;
+    };
+    let connections = &state.platform.connections;
+    let visible: Vec<u64> = state
+        .world
+        .installations
+        .iter()
+        .filter(|one| !connections.iter().any(|other| other.is_of(one.id)))
+        .filter(|one| {
+            let member = state.world.membership(one.organization, account);
+            member.is_some_and(|member| match repository {
+                Some(id) => {
+                    let repository = state.world.repository(id);
+                    let is_here = |found: &Repository| found.organization == one.organization;
+                    repository.is_some_and(is_here)
+                        && one.selection.includes(id)
+                        && member.reads(id)
+                }
+                None => member.reads_any_of(&one.selection),
+            })
+        })
+        .map(|one| one.id)
+        .collect();
+    if let [installation] = visible.as_slice() {
+        super::webhooks::bind(state, index, *installation, inquiry.call.now);
+    }
 }
 
 impl Connection {

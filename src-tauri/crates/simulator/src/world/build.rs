@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use time::macros::datetime;
+use time::{Duration, OffsetDateTime};
 
 use super::draw::Draw;
+use super::many::{GROUP, group_id};
 use super::repositories::{company, open_source, unrelated};
 use super::{
-    App, Installation, Membership, Organization, OrganizationRole, Person, Repository, Selection,
-    World,
+    App, Installation, InstallationRequest, Membership, Organization, OrganizationRole, Person,
+    Repository, Rules, Selection, Suspension, World,
 };
 use crate::scenario::Scenario;
 
@@ -28,8 +30,11 @@ const CONTOSO_LABS: u64 = 14_957_082;
 const FABRIKAM: u64 = 37_005_166;
 const FACTORY: u64 = 129_003_871;
 
-/// The world of `scenario`, the same for the same seed.
-pub(crate) fn build(scenario: Scenario, seed: u64) -> World {
+/// How long the request of `request-pending` has waited when the story begins.
+const WAITED: Duration = Duration::days(4);
+
+/// The world of `scenario`, the same for the same seed. `now` is when the story begins.
+pub(crate) fn build(scenario: Scenario, seed: u64, now: OffsetDateTime) -> World {
     let mut world = World {
         people: people(),
         organizations: Vec::new(),
@@ -52,10 +57,67 @@ pub(crate) fn build(scenario: Scenario, seed: u64) -> World {
             let repositories = open_source(CONTOSO_LABS, 100_000, seed);
             add(&mut world, contoso_labs(), repositories);
         }
-        Scenario::Member => {
-            let mut organization = northwind();
-            organization.members[0].role = OrganizationRole::Member;
-            add(&mut world, organization, company(NORTHWIND, seed));
+        Scenario::Member | Scenario::OwnerApproves | Scenario::OwnerApprovesLess => {
+            add_with_ana(&mut world, seed, member_of);
+        }
+        Scenario::RequestPending => {
+            add_with_ana(&mut world, seed, member_of);
+            world.requests.push(InstallationRequest {
+                organization: NORTHWIND,
+                requester: ANA,
+                selection: Selection::Selected(first_of_northwind(&world, 3)),
+                asked_at: now - WAITED,
+            });
+        }
+        Scenario::RepositoryAdmin => add_with_ana(&mut world, seed, administrator_of),
+        Scenario::OwnersInstallOnly => {
+            add_with_ana(&mut world, seed, administrator_of);
+            world.organizations[0].rules.admins_install = false;
+        }
+        Scenario::RequestsOff => {
+            add_with_ana(&mut world, seed, administrator_of);
+            world.organizations[0].rules.members_ask = false;
+        }
+        Scenario::BothOff => {
+            add_with_ana(&mut world, seed, administrator_of);
+            world.organizations[0].rules = Rules {
+                admins_install: false,
+                members_ask: false,
+                outsiders_ask: false,
+            };
+        }
+        Scenario::OutsideCollaborator => add_with_ana(&mut world, seed, |all| Membership {
+            public: false,
+            role: OrganizationRole::Outside {
+                reads: all[..2].iter().copied().collect(),
+            },
+            ..member(ANA, all[..1].iter().copied().collect())
+        }),
+        Scenario::ManagedUser => {
+            // A managed user's login ends in the company's short code, and nothing of it is public.
+            world.people[0].login = "ana-ruiz_nwind";
+            add_with_ana(&mut world, seed, |_| owner(ANA, false));
+        }
+        Scenario::Invited => {
+            add_with_ana(&mut world, seed, |_| Membership {
+                public: false,
+                accepted: false,
+                ..member(ANA, BTreeSet::new())
+            });
+            install_for_marek(&mut world, seed);
+        }
+        Scenario::Suspended => {
+            add(&mut world, northwind(), company(NORTHWIND, seed));
+            install_for_marek(&mut world, seed);
+            let paused = Suspension {
+                by: MAREK,
+                at: now - Duration::days(6),
+            };
+            world.installations[0].suspended = Some(paused);
+        }
+        Scenario::ManyOrganizations => {
+            add(&mut world, northwind(), company(NORTHWIND, seed));
+            add_group(&mut world, seed);
         }
         Scenario::TwoWorkspaces => {
             add(&mut world, northwind(), company(NORTHWIND, seed));
@@ -93,6 +155,71 @@ fn add(world: &mut World, mut organization: Organization, mut repositories: Vec<
         .sort_by_key(|&index| std::cmp::Reverse(repositories[index - first].created_at));
     world.repositories.append(&mut repositories);
     world.organizations.push(organization);
+}
+
+/// Northwind, with Ana as `what` says of its repositories' ids.
+fn add_with_ana(world: &mut World, seed: u64, what: impl FnOnce(&[u64]) -> Membership) {
+    let repositories = company(NORTHWIND, seed);
+    let mut ids: Vec<(&str, u64)> = repositories
+        .iter()
+        .map(|repository| (repository.name.as_str(), repository.id))
+        .collect();
+    ids.sort_unstable();
+    let ids: Vec<u64> = ids.into_iter().map(|(_, id)| id).collect();
+    let mut organization = northwind();
+    organization.members[0] = what(&ids);
+    add(world, organization, repositories);
+}
+
+fn member_of(_: &[u64]) -> Membership {
+    member(ANA, BTreeSet::new())
+}
+
+/// A member who administers the first three repositories.
+fn administrator_of(all: &[u64]) -> Membership {
+    member(ANA, all.iter().take(3).copied().collect())
+}
+
+fn first_of_northwind(world: &World, count: usize) -> BTreeSet<u64> {
+    let repositories = world.repositories.iter();
+    repositories.take(count).map(|one| one.id).collect()
+}
+
+/// The other organizations of a group of companies. Every fifth has the app: Ana owns the first of
+/// these, administers a repository in the second, is a member of the third, and so on.
+fn add_group(world: &mut World, seed: u64) {
+    for (place, (login, name)) in GROUP.iter().enumerate() {
+        let id = group_id(place);
+        let repositories = open_source(id, 4, seed);
+        let ids: Vec<u64> = repositories.iter().map(|one| one.id).collect();
+        let ana = match (place / 5) % 3 {
+            0 => owner(ANA, true),
+            1 => member(ANA, ids[..1].iter().copied().collect()),
+            _ => member(ANA, BTreeSet::new()),
+        };
+        let organization = Organization {
+            id,
+            login,
+            name,
+            description: "Part of the Northwind group",
+            members: vec![ana, owner(MAREK, true)],
+            ..northwind()
+        };
+        add(world, organization, repositories);
+        if place % 5 == 0 {
+            let installed_at = datetime!(2026-05-04 08:00:00 UTC);
+            let id = world.fresh_id();
+            world.installations.push(Installation {
+                id,
+                organization: group_id(place),
+                selection: Selection::All,
+                permissions: world.app.permissions.clone(),
+                created_at: installed_at,
+                updated_at: installed_at,
+                suspended: None,
+            });
+        }
+    }
 }
 
 /// Marek's installation: 12 repositories that are neither archived nor forks.
@@ -180,6 +307,7 @@ fn northwind() -> Organization {
         repositories: 0..0,
         newest_first: Vec::new(),
         is_open: false,
+        rules: Rules::default(),
     }
 }
 
@@ -196,6 +324,7 @@ fn northwind_labs(administers: BTreeSet<u64>) -> Organization {
         repositories: 0..0,
         newest_first: Vec::new(),
         is_open: false,
+        rules: Rules::default(),
     }
 }
 
@@ -212,6 +341,7 @@ fn contoso_labs() -> Organization {
         repositories: 0..0,
         newest_first: Vec::new(),
         is_open: false,
+        rules: Rules::default(),
     }
 }
 
@@ -228,6 +358,7 @@ fn fabrikam() -> Organization {
         repositories: 0..0,
         newest_first: Vec::new(),
         is_open: false,
+        rules: Rules::default(),
     }
 }
 
@@ -249,6 +380,7 @@ fn app() -> App {
             repositories: 0..0,
             newest_first: Vec::new(),
             is_open: false,
+            rules: Rules::default(),
         },
         permissions: BTreeMap::from([
             ("actions", "read"),
@@ -270,6 +402,7 @@ fn owner(person: u64, public: bool) -> Membership {
         role: OrganizationRole::Owner,
         public,
         administers: BTreeSet::new(),
+        accepted: true,
     }
 }
 
@@ -279,5 +412,6 @@ fn member(person: u64, administers: BTreeSet<u64>) -> Membership {
         role: OrganizationRole::Member,
         public: true,
         administers,
+        accepted: true,
     }
 }

@@ -186,6 +186,7 @@ async fn a_member_can_only_ask_and_an_owner_approves() {
 
     let approve = Fact::ApproveRequests {
         organization: "northwind".to_owned(),
+        repository_ids: None,
     };
     stage.control.set(&approve).expect("somebody asked");
     assert_eq!(started.connection(&stage).await["status"], "connected");

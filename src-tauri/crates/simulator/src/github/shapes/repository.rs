@@ -166,7 +166,7 @@ fn permissions(inquiry: &Inquiry<'_>, subject: &Repository) -> Value {
         "maintain": administers,
         "push": administers,
         "triage": administers,
-        "pull": membership.is_some() || !subject.private,
+        "pull": !subject.private || membership.is_some_and(|member| member.reads(subject.id)),
     })
 }
 
