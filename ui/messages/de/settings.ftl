@@ -1,0 +1,97 @@
+## 9E
+
+s9e-title = Einstellungen
+s9e-body = Diese Einstellungen gelten für diesen Computer. Ihre Einrichtung läuft hinter dieser Seite weiter.
+s9e-open = Einstellungen
+s9e-window = Einstellungen, Factory Setup
+s9e-net = Netzwerk
+s9e-proxy = Proxy-Adresse
+s9e-proxy-legend = Wege ins Internet
+s9e-proxy-auto = Wie dieser Computer
+s9e-proxy-auto-hint = Wir nutzen den Proxy, den dieser Computer nennt, falls er einen nennt.
+s9e-proxy-none = Kein Proxy
+s9e-proxy-none-hint = Wir gehen direkt ins Internet, was auch immer dieser Computer vorgibt.
+s9e-proxy-own = Ein Proxy, den ich hier eingebe
+s9e-proxy-own-hint = Ihre IT kennt die Adresse.
+s9e-proxy-example = Zum Beispiel proxy.example.com:8080
+s9e-login = Name für den Proxy
+s9e-login-hint = Lassen Sie dies leer, wenn der Proxy keinen Namen verlangt.
+s9e-password = Passwort für den Proxy
+s9e-password-kept = Ein Passwort ist hinterlegt. Geben Sie ein neues ein, um es zu ändern.
+s9e-password-hint = Wir bewahren es im sicheren Speicher dieses Computers auf.
+s9e-save = Speichern
+s9e-saved = Gespeichert
+s9e-used = Jetzt in Gebrauch: { $proxy }
+s9e-used-setting = hier eingegeben
+s9e-used-environment = aus einer Umgebungsvariablen
+s9e-used-system = von diesem Computer vorgegeben
+s9e-used-none = Jetzt in Gebrauch: kein Proxy
+s9e-ca = Zertifikatsdatei
+s9e-ca-hint = Ihre IT kann Ihnen diese Datei geben.
+s9e-ca-none = Wir vertrauen allem, dem dieser Computer vertraut.
+s9e-ca-also = Wir vertrauen allem, dem dieser Computer vertraut, und außerdem:
+s9e-ca-until = Gültig bis { $date }
+s9e-ca-choose = Datei wählen
+s9e-ca-forget = Entfernen
+s9e-test = Netzwerk testen
+s9e-test-hint = Wir sehen uns jeden Host an, den die Einrichtung braucht. Wir melden uns nirgends an.
+s9e-test-running = { $count ->
+    [one] Ein Host wird geprüft
+   *[other] { $count } Hosts werden geprüft
+}…
+s9e-test-ok = Factory und GitHub haben beide geantwortet.
+s9e-test-bad = { $count ->
+    [one] Ein Host braucht Aufmerksamkeit.
+   *[other] { $count } Hosts brauchen Aufmerksamkeit.
+}
+s9e-test-hosts = Hosts
+s9e-copy = Details für die IT kopieren
+s9e-host-run = Wird geprüft…
+s9e-host-ok = Hat geantwortet
+s9e-host-bad = Braucht Aufmerksamkeit
+s9e-host-ms = { $ms } ms
+s9e-host-via = Über { $proxy }
+s9e-host-direct = Ohne Proxy
+s9e-host-issuer = Zertifikat von { $issuer }
+s9e-host-print = Fingerabdruck (SHA-256)
+s9e-t-offline = Dieser Computer hat kein Netzwerk, oder die Verbindung wurde unterbrochen.
+s9e-t-name_lookup = Der Name dieses Hosts ist hier nicht bekannt. Vielleicht sperrt ihn Ihr Netzwerk.
+s9e-t-proxy = Der Proxy ist nicht da oder lässt uns nicht durch. Prüfen Sie seine Adresse.
+s9e-t-proxy_login = Der Proxy verlangt Name und Passwort. Geben Sie beides oben ein und testen Sie dann erneut.
+s9e-t-proxy_login_unsupported = Der Proxy verlangt eine Anmeldung, die wir nicht haben: { $kinds }. Ein lokales Hilfsprogramm wie px, cntlm oder alpaca kann uns anmelden. Geben Sie oben dessen Adresse ein.
+s9e-t-inspected = Ein Werkzeug Ihrer Firma liest den Datenverkehr zu diesem Host mit. Fügen Sie oben die Zertifikatsdatei Ihrer IT hinzu.
+s9e-t-clock = Das Zertifikat passt nicht zum Datum dieses Computers. Stellen Sie die Uhr auf automatisch und testen Sie dann erneut.
+s9e-t-certificate = Das Zertifikat dieses Hosts stimmt nicht. Geben Sie die Details an Ihre IT weiter.
+s9e-t-timeout = Keine rechtzeitige Antwort. Vielleicht sperrt Ihr Netzwerk diesen Host.
+s9e-t-refused = Der Host ist da, aber nichts antwortet. Vielleicht sperrt ihn Ihr Netzwerk.
+s9e-t-portal = Ihr Netzwerk hat eine eigene Seite dazwischengeschoben. Öffnen Sie Ihren Browser und melden Sie sich im Netzwerk an.
+s9e-t-server = Der Host hat geantwortet und ist selbst gestört. Versuchen Sie es später noch einmal.
+s9e-about = Über
+s9e-version = Factory Setup { $version }
+s9e-help = Firmen haben oft einen Proxy oder ein Werkzeug, das sicheren Datenverkehr mitliest. Ihre IT weiß, welches.
+s9e-help-b1 = Ein Passwort kommt in den sicheren Speicher, nie in eine Datei.
+s9e-help-b2 = Netzwerk testen zeigt, was Sie der IT sagen können. Passwörter sind nicht dabei.
+e9e-proxy-title = Das ist keine Proxy-Adresse
+e9e-proxy-body = Geben Sie Name und Port ein, etwa proxy.example.com:8080. Es wurde nichts geändert.
+e9e-proxy-do = Adresse ändern
+e9e-login-title = Name und Passwort haben eigene Felder
+e9e-login-body = Geben Sie hier nur die Adresse ein, etwa proxy.example.com:8080. Es wurde nichts geändert.
+e9e-login-do = Adresse ändern
+e9e-name-title = Dieser Name geht für einen Proxy nicht
+e9e-name-body = Ein Name für den Proxy ist kurz und enthält keinen Doppelpunkt. Es wurde nichts geändert.
+e9e-name-do = Namen ändern
+e9e-pac-title = Das ist ein Proxy-Skript
+e9e-pac-body = Wir können keine Proxy-Skripte ausführen. Fragen Sie Ihre IT nach der Proxy-Adresse darin. Es wurde nichts geändert.
+e9e-pac-do = Adresse ändern
+e9e-ca-title = Das ist keine Zertifikatsdatei
+e9e-ca-body = Eine Zertifikatsdatei endet meist auf .pem oder .crt. Es wurde nichts geändert.
+e9e-ca-do = Andere Datei wählen
+e9e-key-title = Diese Datei enthält einen privaten Schlüssel
+e9e-key-body = Eine Zertifikatsdatei enthält nur Zertifikate. Wir haben sie nicht kopiert. Sagen Sie Ihrer IT: Dieser Schlüssel sollte geheim bleiben.
+e9e-key-do = Andere Datei wählen
+e9e-disk-title = Wir konnten die Einstellungen nicht speichern
+e9e-disk-body = Der Datenträger ist voll oder gesperrt. Die alten Einstellungen gelten weiter.
+e9e-disk-do = Meldung schließen
+e9e-bad-title = Wir können Ihre gespeicherten Einstellungen nicht lesen
+e9e-bad-body = Die Datei ist beschädigt oder stammt von einer neueren Version. Wir nutzen die üblichen Einstellungen, bis Sie neue speichern.
+e9e-bad-do = Meldung schließen
