@@ -1,6 +1,11 @@
 //! The loop: one task owns the machine. Everything that happens reaches it through two channels,
 //! requests and news, and leaves as effects, a saved place and a view.
 
+mod keepsakes;
+mod network;
+mod place;
+mod publishing;
+
 use std::{
     collections::HashMap,
     panic::AssertUnwindSafe,
@@ -8,12 +13,12 @@ use std::{
     time::Duration,
 };
 
-use contract::{BannerView, CommandError, Saved, SelectionSummary, WizardView};
+use contract::{CommandError, Saved, SelectionSummary, WizardView};
 use domain::{
     End, Problem,
     wizard::{
-        Effect, EffectId, Input, Intent, Outcome, Page, Reaction, Rejection, Signal, Snapshot,
-        State, Wizard,
+        Effect, EffectId, Input, Intent, Outcome, Reaction, Rejection, Signal, Snapshot, State,
+        Wizard,
     },
 };
 use futures_util::FutureExt;
@@ -26,28 +31,14 @@ use url::Url;
 use crate::{
     desk::{Desk, Sheet},
     effects::{self, News, Reporter, World},
-    journal::Loaded,
     lent::Lent,
-    network_test,
     outside::Outside,
     ports::Ports,
-    problems, record,
     view::{self, Frame},
 };
 
 /// How long a person who is done waits for the sign-ins to end.
 const LONGEST_FAREWELL: Duration = Duration::from_secs(5);
-
-/// The pauses between the first looks for a network.
-const RETURN_CHECKS: [Duration; 4] = [
-    Duration::from_secs(2),
-    Duration::from_secs(3),
-    Duration::from_secs(5),
-    Duration::from_secs(10),
-];
-
-/// The pause between all others.
-const LAST_PAUSE: Duration = Duration::from_secs(20);
 
 /// A request to the engine, with where to answer.
 pub(crate) enum Request {
@@ -100,7 +91,7 @@ pub(crate) async fn start(ports: Ports, desk: Arc<Desk>, outside: Outside, frame
         index: Arc::default(),
         person: Arc::new(Mutex::new(None)),
     };
-    let (wizard, reaction, saved) = wake(&world).await;
+    let (wizard, reaction, saved) = place::wake(&world).await;
     let mut driver = Driver {
         sheet: world.desk.sheet(),
         world: world.clone(),
@@ -129,41 +120,6 @@ pub(crate) async fn start(ports: Ports, desk: Arc<Desk>, outside: Outside, frame
         selected,
         task,
     }
-}
-
-/// The machine as the journal left it.
-async fn wake(world: &World) -> (Wizard, Reaction, Saved) {
-    let journal = Arc::clone(&world.ports.journal);
-    let loaded = tokio::task::spawn_blocking(move || journal.load()).await;
-    let now = world.ports.clock.now();
-    let facts = world.outside.world();
-    match loaded.unwrap_or(Loaded::Nothing) {
-        Loaded::Nothing => {
-            let (wizard, reaction) = Wizard::new(facts, run_name(), now);
-            (wizard, reaction, Saved::Nothing)
-        }
-        Loaded::Place(snapshot) => (
-            Wizard::resume(facts, *snapshot, now),
-            Reaction::default(),
-            Saved::Saved,
-        ),
-        Loaded::Damaged => (
-            Wizard::recover(facts, run_name(), now),
-            Reaction::default(),
-            Saved::Nothing,
-        ),
-        // The newer program's place is not ours to change: this run is not saved.
-        Loaded::Newer => (
-            Wizard::recover(facts, run_name(), now),
-            Reaction::default(),
-            Saved::NotSaved,
-        ),
-    }
-}
-
-/// A name for a run: 128 random bits, in hexadecimal.
-fn run_name() -> String {
-    format!("{:032x}", rand::random::<u128>())
 }
 
 struct Driver {
@@ -206,7 +162,7 @@ impl Driver {
             self.tasks = JoinSet::new();
             self.running.clear();
             self.opened.clear();
-            let (mut wizard, reaction, saved) = wake(&self.world).await;
+            let (mut wizard, reaction, saved) = place::wake(&self.world).await;
             wizard.stands_in();
             (self.wizard, self.saved, self.written) = (wizard, saved, None);
             self.publish();
@@ -428,198 +384,5 @@ impl Driver {
             self.running.remove(&id);
             let _ = self.news.send(News::Fell(id));
         }
-    }
-
-    /// While there is no network somebody keeps trying, so that the wizard goes on by itself (NET-19).
-    fn wait_for_network(&mut self) {
-        match (self.is_offline(), &self.waiting_for_network) {
-            (true, None) => {
-                let (world, news) = (self.world.clone(), self.news.clone());
-                let work = async move {
-                    for pause in RETURN_CHECKS.iter().chain(std::iter::repeat(&LAST_PAUSE)) {
-                        world.ports.clock.sleep(*pause).await;
-                        if network_test::anyone_answers(&world.outside).await {
-                            break;
-                        }
-                    }
-                    // The driver is gone: nobody is left to tell.
-                    let _ = news.send(News::NetworkBack);
-                };
-                self.waiting_for_network = Some(self.tasks.spawn(work));
-            }
-            (false, Some(_)) => {
-                if let Some(task) = self.waiting_for_network.take() {
-                    task.abort();
-                }
-            }
-            (true, Some(_)) | (false, None) => {}
-        }
-    }
-
-    fn is_offline(&self) -> bool {
-        let problem = match self.wizard.state() {
-            State::Preparing(at) => at.network_problem(),
-            _ => self.wizard.problem(),
-        };
-        problem == Some(&Problem::Offline)
-    }
-
-    async fn save_place(&mut self) {
-        let Some(snapshot) = self.wizard.snapshot() else {
-            return;
-        };
-        let same = self.written.as_ref().is_some_and(|written| {
-            Snapshot {
-                saved_at: snapshot.saved_at,
-                ..written.clone()
-            } == snapshot
-        });
-        if same || matches!(self.wizard.state(), State::Returning(_)) {
-            return;
-        }
-        let journal = Arc::clone(&self.world.ports.journal);
-        let entry = snapshot.clone();
-        let written = tokio::task::spawn_blocking(move || journal.save(&entry)).await;
-        match written {
-            Ok(Ok(())) => {
-                self.written = Some(snapshot);
-                self.saved = Saved::Saved;
-            }
-            Ok(Err(error)) => {
-                tracing::warn!(kind = %error.kind(), "the place was not saved");
-                self.saved = Saved::NotSaved;
-            }
-            Err(_) => self.saved = Saved::NotSaved,
-        }
-    }
-
-    async fn clear_place(&mut self) {
-        let journal = Arc::clone(&self.world.ports.journal);
-        let cleared = tokio::task::spawn_blocking(move || journal.clear()).await;
-        self.written = None;
-        self.saved = match cleared {
-            Ok(Ok(())) => Saved::Nothing,
-            Ok(Err(_)) | Err(_) => Saved::NotSaved,
-        };
-    }
-
-    fn copy_link(&self) -> Result<(), CommandError> {
-        let not_now = || CommandError::NotNow {
-            screen: view::code(&self.wizard).to_owned(),
-        };
-        let address = self.link().ok_or_else(not_now)?;
-        self.world
-            .ports
-            .shell
-            .copy(address.as_str())
-            .map_err(|_| not_now())
-    }
-
-    fn copy_code(&mut self) -> Result<contract::CopiedCode, CommandError> {
-        let not_now = || CommandError::NotNow {
-            screen: view::code(&self.wizard).to_owned(),
-        };
-        let code = self.wizard.code_on_screen().ok_or_else(not_now)?;
-        let letters = code.letters.clone();
-        let id = self.wizard.open_code().ok_or_else(not_now)?;
-        // Copied twice, it is lent once: taking the first back would take both.
-        self.lent.remove(&id);
-        let shell = Arc::clone(&self.world.ports.shell);
-        let lent = Lent::new(shell, letters.clone()).map_err(|_| not_now())?;
-        self.lent.insert(id, lent);
-        Ok(contract::CopiedCode { letters })
-    }
-
-    /// The address that is open in the browser now. It never goes to the page.
-    fn link(&self) -> Option<Url> {
-        if let Some(id) = self.wizard.open_sign_in() {
-            return self.opened.get(&id).cloned();
-        }
-        let agreed = match self.wizard.state() {
-            State::Finishing(at) => &at.agreed,
-            State::WaitingForOwner(at) => &at.agreed,
-            _ => return None,
-        };
-        let page = match &agreed.chosen.installation {
-            Some(installation) => Page::Installation(installation.clone()),
-            None => Page::Install(agreed.plan.clone()),
-        };
-        Some(self.world.outside.address(&page))
-    }
-
-    fn save_record(&self) -> Result<contract::SavedRecord, CommandError> {
-        let State::Confirming(at) = self.wizard.state() else {
-            return Err(CommandError::NotNow {
-                screen: view::code(&self.wizard).to_owned(),
-            });
-        };
-        let index = self.world.index();
-        let name =
-            record::save(&self.world.ports.records, &self.wizard, at, &index).map_err(|_| {
-                CommandError::BadRequest {
-                    field: "folder".to_owned(),
-                }
-            })?;
-        Ok(contract::SavedRecord { name })
-    }
-
-    fn publish(&mut self) {
-        let banner = self.banner();
-        let index = self.world.index();
-        let view = view::of(
-            &self.wizard,
-            &self.world.outside,
-            &self.frame,
-            view::Surroundings {
-                saved: self.saved,
-                banner,
-                index: &index,
-                sheet: &self.sheet.borrow(),
-            },
-        );
-        drop(index);
-        self.selected.send_if_modified(|known| {
-            let current = &self.wizard.choices().selected;
-            let changed = **known != *current;
-            if changed {
-                *known = Arc::new(current.clone());
-            }
-            changed
-        });
-        self.views.send_if_modified(|known| {
-            let changed = **known != view;
-            if changed {
-                *known = Arc::new(view);
-            }
-            changed
-        });
-    }
-
-    /// The most severe notice.
-    fn banner(&self) -> Option<BannerView> {
-        if self.saved == Saved::NotSaved {
-            return Some(BannerView::NotSaved);
-        }
-        if self.wizard.awaits(|effect| *effect == Effect::OpenVault) {
-            return Some(BannerView::VaultPrompt);
-        }
-        if self.is_offline() {
-            return Some(BannerView::Offline);
-        }
-        match self.wizard.problem() {
-            Some(Problem::SlowDown { until }) => {
-                return Some(BannerView::SlowDown { until: *until });
-            }
-            // It is said where the person looks already.
-            Some(Problem::VaultClosed { .. }) => return None,
-            Some(_) | None => {}
-        }
-        if self.world.practice {
-            return None;
-        }
-        let trouble = self.world.ports.credentials.trouble()?;
-        Some(BannerView::MemoryOnly {
-            code: problems::of_vault(&trouble).code().to_owned(),
-        })
     }
 }

@@ -115,9 +115,13 @@ pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
     match effect {
         Effect::CheckMachine => machine::check(&world, &reporter).await,
         Effect::RestoreSessions => sign_in::restore(&world, &reporter).await,
-        Effect::SignIn { end } => sign_in::sign_in(&world, end, &reporter).await,
+        Effect::SignIn { end } => {
+            sign_in::sign_in(&world, end, sign_in::Way::Browser, &reporter).await;
+        }
         Effect::OpenVault => machine::open_vault(&world, &reporter).await,
-        Effect::SignInByCode(end) => sign_in::sign_in_by_code(&world, end, &reporter).await,
+        Effect::SignInByCode(end) => {
+            sign_in::sign_in(&world, end, sign_in::Way::Code, &reporter).await;
+        }
         Effect::SignOut(end) => reporter.tell(sign_in::sign_out(&world, end).await),
         Effect::ReadPerson => connecting::read_person(&world, &reporter).await,
         Effect::ListAdmins(workspace) => {

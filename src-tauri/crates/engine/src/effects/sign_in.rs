@@ -19,30 +19,25 @@ use crate::{
     problems,
 };
 
-pub(super) async fn sign_in(world: &World, end: End, reporter: &Reporter) {
-    match end {
-        End::Platform => {
-            let answer = platform(world, reporter).await;
-            reporter.tell(Outcome::PlatformSignIn(answer));
-        }
-        End::GitHub => {
-            let answer = github(world, reporter).await;
-            reporter.tell(Outcome::GitHubSignIn(answer));
-        }
-    }
+/// How somebody signs in.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Way {
+    /// In the browser of this computer.
+    Browser,
+    /// With a code, on another device.
+    Code,
 }
 
-pub(super) async fn sign_in_by_code(world: &World, end: End, reporter: &Reporter) {
-    match end {
-        End::Platform => {
-            let answer = platform_by_code(world, reporter).await;
-            reporter.tell(Outcome::PlatformSignIn(answer));
+pub(super) async fn sign_in(world: &World, end: End, way: Way, reporter: &Reporter) {
+    let outcome = match (end, way) {
+        (End::Platform, Way::Browser) => Outcome::PlatformSignIn(platform(world, reporter).await),
+        (End::Platform, Way::Code) => {
+            Outcome::PlatformSignIn(platform_by_code(world, reporter).await)
         }
-        End::GitHub => {
-            let answer = github_by_code(world, reporter).await;
-            reporter.tell(Outcome::GitHubSignIn(answer));
-        }
-    }
+        (End::GitHub, Way::Browser) => Outcome::GitHubSignIn(github(world, reporter).await),
+        (End::GitHub, Way::Code) => Outcome::GitHubSignIn(github_by_code(world, reporter).await),
+    };
+    reporter.tell(outcome);
 }
 
 async fn platform(world: &World, reporter: &Reporter) -> Result<PlatformSession, Problem> {
