@@ -38,7 +38,6 @@ e0a-return-body = このコンピューターの何かが、戻る経路を妨�
 e0a-return-do = コードを使って続ける
 e0a-start-title = 開始できない項目があります
 e0a-start-body = 一覧で印の付いた項目を解決してから、もう一度「開始」を選んでください。
-
 ## 0B
 
 s0b-title = お帰りなさい

@@ -38,7 +38,6 @@ e0a-return-body = 이 컴퓨터에서 무언가가 돌아오는 길을 막고 �
 e0a-return-do = 코드로 계속
 e0a-start-title = 시작을 막는 항목이 있습니다
 e0a-start-body = 목록에 표시된 항목을 해결한 다음 ‘시작’을 다시 선택하세요.
-
 ## 0B
 
 s0b-title = 다시 오신 것을 환영합니다

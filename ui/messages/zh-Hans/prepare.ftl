@@ -38,7 +38,6 @@ e0a-return-body = 这台电脑上的某些设置阻止了返回。你可以继�
 e0a-return-do = 用验证码继续
 e0a-start-title = 有一项检查未通过，无法开始
 e0a-start-body = 解决列表中标出的检查项，然后再次选择“开始”。
-
 ## 0B
 
 s0b-title = 欢迎回来
