@@ -431,6 +431,52 @@ describe("many organizations", () => {
   });
 });
 
+describe("preferences", () => {
+  const root = document.documentElement;
+  const chosen = (name: string) => document.querySelector<HTMLInputElement>(name);
+
+  it("change the page at once and are told to the program", async () => {
+    const host = await open("9E");
+    await fireEvent.click(chosen('[data-theme-choice="high_contrast_dark"] input') as Element);
+    await fireEvent.click(chosen("#density-compact") as Element);
+    await fireEvent.click(chosen("#less-motion") as Element);
+    await waitFor(() => expect(root.dataset.theme).toBe("hc-dark"));
+    expect(root.dataset.density).toBe("compact");
+    expect(root.dataset.motion).toBe("less");
+    expect(sent(host, "change_preferences")).toEqual([
+      { theme: "high_contrast_dark" },
+      { density: "compact" },
+      { lessMotion: true },
+    ]);
+  });
+
+  it("the keys step the same text size that the settings show", async () => {
+    const host = await open("9E");
+    for (let time = 0; time < 2; time += 1) {
+      await fireEvent.keyDown(window, { key: "+", ctrlKey: true });
+    }
+    await waitFor(() => expect(root.style.fontSize).toBe("125%"));
+    expect(chosen("#text-size")?.value).toBe("125");
+    await fireEvent.keyDown(window, { key: "0", ctrlKey: true });
+    await waitFor(() => expect(root.style.fontSize).toBe("100%"));
+    expect(sent(host, "change_preferences")).toEqual([
+      { textSize: 110 },
+      { textSize: 125 },
+      { textSize: 100 },
+    ]);
+  });
+
+  it("a shortcut that is turned off does nothing", async () => {
+    const host = await open("3D");
+    host.push((view) => ({
+      ...view,
+      preferences: { ...view.preferences, shortcutsOff: ["settings"] },
+    }));
+    await fireEvent.keyDown(window, { key: ",", ctrlKey: true });
+    expect(sent(host, "open_settings")).toEqual([]);
+  });
+});
+
 describe("motion", () => {
   it("that goes on for more than five seconds can be paused, and only then", async () => {
     const moving = (iterations: number, currentTime: number) => ({
@@ -439,7 +485,6 @@ describe("motion", () => {
     });
     let now = [moving(1, 9000), moving(Infinity, 4000)];
     Object.assign(document, { getAnimations: () => now });
-    vi.stubGlobal("matchMedia", () => ({ matches: false }));
     vi.useFakeTimers({ shouldAdvanceTime: true });
     try {
       await open("1B");
@@ -459,7 +504,6 @@ describe("motion", () => {
     } finally {
       vi.useRealTimers();
       Reflect.deleteProperty(document, "getAnimations");
-      vi.unstubAllGlobals();
     }
   });
 });

@@ -118,13 +118,16 @@ describe("a field", () => {
   const allowed: Record<string, string> = {
     "components/ChoiceCards.svelte": "one of several, nothing to type",
     "components/Checkbox.svelte": "a tick, nothing to type",
+    "components/Segments.svelte": "one of several, nothing to type",
+    "components/Switch.svelte": "on or off, nothing to type",
     "components/Field.svelte": "the line itself; who uses it is listed below",
     "session/clipboard.ts": "off screen, to copy out of",
     "steps/installation/Differences.svelte": "searches a list",
     "steps/organization/Organization.svelte": "searches a list; the name of an organization",
     "steps/repositories/Filters.svelte": "searches a list",
     "steps/repositories/PlainRows.svelte": "ticks, nothing to type",
-    "steps/settings/Settings.svelte": "the address and the login of a proxy",
+    "steps/settings/Network.svelte": "the address and the login of a proxy",
+    "steps/settings/Themes.svelte": "one of several, nothing to type",
     "steps/sign-in/Workspace.svelte": "searches a list",
   };
   const sources = import.meta.glob<string>("./**/*.{svelte,ts}", {

@@ -3,9 +3,10 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
 import type { Backend } from "./backend/backend";
+import { usualPreferences } from "./contract/usualPreferences";
 import { announcer } from "./session/announce";
 import { createSession, follow } from "./session/session.svelte";
-import { followSystem } from "./session/theme";
+import { applyLook } from "./session/theme";
 import { choose } from "./text/language.svelte";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
@@ -18,7 +19,7 @@ const options = new URLSearchParams(location.search);
 async function host(): Promise<Backend> {
   if (import.meta.env.MODE !== "production" && options.has("screen")) {
     const { fake } = await import("./backend/fake");
-    return fake(options.get("screen") ?? "0A", options.get("state"));
+    return fake(options.get("screen") ?? "0A", options.get("state"), options);
   }
   if ("__TAURI_INTERNALS__" in window) return (await import("./backend/tauri")).backend;
   return (await import("./backend/http")).backend;
@@ -35,7 +36,7 @@ function region(urgency: "polite" | "assertive"): HTMLElement {
 
 const named = options.get("locale");
 await choose(named === null ? navigator.languages : [named], navigator.languages);
-followSystem(document.documentElement, options.get("theme"));
+applyLook(document.documentElement, usualPreferences, false);
 
 const backend = await host();
 const session = createSession(backend);

@@ -1,4 +1,4 @@
-// jsdom has no layout and no dialogs; the page needs only their outlines.
+// jsdom has no layout, no dialogs and no media; the page needs only their outlines.
 
 Element.prototype.scrollTo ??= () => undefined;
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -13,3 +13,5 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 } as unknown as typeof ResizeObserver;
+globalThis.matchMedia ??= ((media: string) =>
+  Object.assign(new EventTarget(), { media, matches: false })) as unknown as typeof matchMedia;

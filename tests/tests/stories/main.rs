@@ -16,6 +16,7 @@ mod guided;
 mod interruptions;
 mod large;
 mod network;
+mod preferences;
 mod refusals;
 mod rows;
 mod screens;

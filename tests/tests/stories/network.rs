@@ -119,7 +119,7 @@ async fn net_07_a_proxy_is_taken_at_once_and_kept_without_its_password() {
         .await;
     let network = settings(&world.person).network;
     assert_eq!(network.address, "http://proxy.example:8080");
-    assert!(network.has_password && network.saves == 1);
+    assert!(network.has_password && settings(&world.person).saves == 1);
 
     let folder = world.records();
     let kept = std::fs::read_to_string(folder.join("settings/settings.json")).expect("a file");

@@ -4,6 +4,7 @@
 import type { CommandName } from "../contract/commands";
 import type { ViewEvent } from "../contract/ViewEvent";
 import type { WizardView } from "../contract/WizardView";
+import { preferencesIn } from "./fake/preferences";
 import { madeUp, rows } from "./fake/repositories";
 import { repositoryCounts } from "./fake/choosing";
 import type { Code } from "./fake/screen";
@@ -21,13 +22,18 @@ export function isCode(code: string): code is Code {
   return code in states;
 }
 
-/** A program on the screen `code`, in `state`. */
-export function fake(code: string, state: string | null, now: number = Date.now()): Fake {
+/** A program on the screen `code`, in `state`, with the preferences in `options`. */
+export function fake(
+  code: string,
+  state: string | null,
+  options = new URLSearchParams(),
+  now: number = Date.now(),
+): Fake {
   const wanted = isCode(code) ? code : "0A";
   const list = rows(madeUp(repositoryCounts[state ?? ""] ?? 64, now));
   const sent: Fake["sent"] = [];
   let revision = 1;
-  let view = madeUpView(wanted, state ?? "", now);
+  let view = madeUpView(wanted, state ?? "", now, preferencesIn(options));
   let show: (event: ViewEvent) => void = () => undefined;
 
   function push(change: (view: WizardView) => WizardView): void {
@@ -60,6 +66,11 @@ export function fake(code: string, state: string | null, now: number = Date.now(
             : last,
         );
         return summary;
+      }
+      case "change_preferences": {
+        const change = request as Request<"change_preferences">;
+        push((last) => ({ ...last, preferences: { ...last.preferences, ...change } }));
+        return null;
       }
       case "save_again":
         push((last) => ({

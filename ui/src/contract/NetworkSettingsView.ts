@@ -33,10 +33,6 @@ used: ProxyInUse | null,
  */
 trust: Array<AuthorityView>, 
 /**
- * How often something was saved since the screen was opened, so that it can be said.
- */
-saves: number, 
-/**
  * The last test, or the one under way.
  */
 test: NetworkTestView | null, };

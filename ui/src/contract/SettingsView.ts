@@ -10,6 +10,10 @@ export type SettingsView = {
  */
 network: NetworkSettingsView, 
 /**
+ * How often something was saved since the screen was opened, so that it can be said.
+ */
+saves: number, 
+/**
  * The version of this program.
  */
 version: string, };

@@ -1,4 +1,5 @@
 // Generated from the contract crate. Not edited by hand.
+import type { ChangePreferencesRequest } from './ChangePreferencesRequest';
 import type { ChangeProxyRequest } from './ChangeProxyRequest';
 import type { ChangeSelectionRequest } from './ChangeSelectionRequest';
 import type { ChooseOrganizationRequest } from './ChooseOrganizationRequest';
@@ -73,6 +74,7 @@ export interface Commands {
   leave_vault: { request: NoRequest; response: null };
   go_on_without_vault: { request: NoRequest; response: null };
   open_settings: { request: NoRequest; response: null };
+  change_preferences: { request: ChangePreferencesRequest; response: null };
   change_proxy: { request: ChangeProxyRequest; response: null };
   choose_trust_file: { request: NoRequest; response: null };
   forget_trust_file: { request: NoRequest; response: null };

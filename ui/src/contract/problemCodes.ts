@@ -89,6 +89,7 @@ export const PROBLEM_CODES = [
   'e9e-ca',
   'e9e-key',
   'e9e-disk',
+  'e9e-kept',
   'e9e-bad',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nextSize, shortcut, type Keystroke } from "./keys";
+import { shortcut, shortcutKeys, type Keystroke } from "./keys";
+import { nextSize } from "./preferences";
 
 const press = (key: string, held: Partial<Keystroke> = {}): Keystroke => ({
   key,
@@ -25,7 +26,7 @@ describe("shortcuts", () => {
 
   it("copies the link with Shift as well, so that copying text stays as it is", () => {
     const held = { ctrlKey: true, shiftKey: true };
-    expect(shortcut(press("C", held), "ltr")).toBe("copy-link");
+    expect(shortcut(press("C", held), "ltr")).toBe("copy_link");
     expect(shortcut(press("c", { ctrlKey: true }), "ltr")).toBeNull();
   });
 
@@ -36,8 +37,41 @@ describe("shortcuts", () => {
   });
 
   it("moves between regions with F6", () => {
-    expect(shortcut(press("F6"), "ltr")).toBe("next-region");
-    expect(shortcut(press("F6", { shiftKey: true }), "ltr")).toBe("previous-region");
+    expect(shortcut(press("F6"), "ltr")).toBe("next_region");
+    expect(shortcut(press("F6", { shiftKey: true }), "ltr")).toBe("previous_region");
+  });
+
+  it("takes a sign with Shift or without, as the keyboard has it", () => {
+    for (const shiftKey of [true, false]) {
+      const held = { ctrlKey: true, shiftKey };
+      expect(shortcut(press("+", held), "ltr")).toBe("larger");
+      expect(shortcut(press("/", held), "ltr")).toBe("shortcuts");
+    }
+  });
+
+  it("does nothing for one that is turned off", () => {
+    expect(shortcut(press("F1"), "ltr", ["help"])).toBeNull();
+    expect(shortcut(press("F6"), "ltr", ["help"])).toBe("next_region");
+  });
+
+  it("lists the very keys that work, in both directions and on both kinds of keyboard", () => {
+    const names: Record<string, string> = { "←": "ArrowLeft", "→": "ArrowRight", "−": "-" };
+    for (const direction of ["ltr", "rtl"] as const) {
+      for (const mac of [true, false]) {
+        const all = shortcutKeys(direction, mac);
+        expect(new Set(all.map(({ does }) => does)).size).toBe(all.length);
+        for (const { does, keys } of all) {
+          const key = keys.at(-1) ?? "";
+          const stroke = press(names[key] ?? key, {
+            ctrlKey: keys.includes("Ctrl"),
+            metaKey: keys.includes("⌘"),
+            altKey: keys.includes("Alt") || keys.includes("⌥"),
+            shiftKey: keys.includes("Shift") || keys.includes("⇧"),
+          });
+          expect(shortcut(stroke, direction), keys.join(" ")).toBe(does);
+        }
+      }
+    }
   });
 
   it("never takes a plain letter", () => {
@@ -57,6 +91,6 @@ describe("text size", () => {
     expect(nextSize(100, "smaller")).toBe(90);
     expect(nextSize(90, "smaller")).toBe(90);
     expect(nextSize(400, "larger")).toBe(400);
-    expect(nextSize(250, "normal-size")).toBe(100);
+    expect(nextSize(250, "normal_size")).toBe(100);
   });
 });

@@ -3,12 +3,16 @@
 
 import { createContext } from "svelte";
 import type { Act } from "../contract/Act";
+import type { ChangePreferencesRequest } from "../contract/ChangePreferencesRequest";
 import type { CommandError } from "../contract/CommandError";
 import type { CommandName } from "../contract/commands";
+import type { Preferences } from "../contract/Preferences";
 import type { ViewEvent } from "../contract/ViewEvent";
 import type { WizardView } from "../contract/WizardView";
+import { usualPreferences } from "../contract/usualPreferences";
 import { refusal, type Backend, type Request, type Response } from "../backend/backend";
 import type { Announce } from "./announce";
+import { unanswered } from "./preferences";
 
 export interface Session {
   /** The latest view; none before the first arrives. */
@@ -17,6 +21,10 @@ export interface Session {
   readonly refused: CommandError | null;
   /** Whether the person did something that the view has not answered yet. */
   readonly asked: boolean;
+  /** How the page is to look and act, with what was chosen a moment ago. */
+  readonly preferences: Preferences;
+  /** Changes preferences: at once here, and for the next time in the program. */
+  prefer(change: ChangePreferencesRequest): void;
   /** Takes a view, unless a newer one is here already. */
   show(event: ViewEvent): void;
   /** Sends a command; null when it was refused. */
@@ -40,6 +48,7 @@ const answered: ReadonlySet<CommandName> = new Set<CommandName>([
   "save_record",
   "save_again",
   "dismiss_problem",
+  "change_preferences",
 ]);
 
 export function createSession(backend: Backend): Session {
@@ -47,6 +56,8 @@ export function createSession(backend: Backend): Session {
   let view = $state.raw<WizardView | null>(null);
   let refused = $state.raw<CommandError | null>(null);
   let asked = $state(false);
+  let wished = $state.raw<ChangePreferencesRequest>({});
+  const preferences = $derived({ ...usualPreferences, ...view?.preferences, ...wished });
 
   return {
     get view() {
@@ -58,10 +69,18 @@ export function createSession(backend: Backend): Session {
     get asked() {
       return asked;
     },
+    get preferences() {
+      return preferences;
+    },
+    prefer(change) {
+      wished = { ...wished, ...change };
+      void this.send("change_preferences", change);
+    },
     show(event) {
       if (event.revision <= revision) return;
       revision = event.revision;
       view = event.view;
+      wished = unanswered(wished, event.view.preferences);
     },
     async send(command, request) {
       const expects = !answered.has(command);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Refusal, type Backend } from "../backend/backend";
 import type { ViewEvent } from "../contract/ViewEvent";
 import type { WizardView } from "../contract/WizardView";
+import { usualPreferences } from "../contract/usualPreferences";
 import { secondsSince } from "./now.svelte";
 import { createSession, follow } from "./session.svelte";
 import { systemTheme } from "./theme";
@@ -63,6 +64,40 @@ describe("the mirror", () => {
     expect(session.asked).toBe(true);
     session.settle();
     expect(session.asked).toBe(false);
+  });
+});
+
+describe("preferences", () => {
+  const told = (revision: number, textSize: number) => ({
+    ...event(revision, "1A"),
+    view: { ...event(revision, "1A").view, preferences: { ...usualPreferences, textSize } },
+  });
+
+  it("hold at once, and an older view does not take them back", async () => {
+    const session = createSession(backend(() => Promise.resolve(null as never)));
+    session.show(told(1, 100));
+    session.prefer({ textSize: 110 });
+    session.prefer({ textSize: 125 });
+    expect(session.preferences.textSize).toBe(125);
+    session.show(told(2, 110));
+    expect(session.preferences.textSize).toBe(125);
+    session.show(told(3, 125));
+    session.show(told(4, 100));
+    expect(session.preferences.textSize).toBe(100);
+    await Promise.resolve();
+    expect(session.asked).toBe(false);
+  });
+
+  it("are sent as the change alone", () => {
+    const sent: unknown[] = [];
+    const session = createSession(
+      backend((_command, request) => {
+        sent.push(request);
+        return Promise.resolve(null as never);
+      }),
+    );
+    session.prefer({ lessMotion: true });
+    expect(sent).toEqual([{ lessMotion: true }]);
   });
 });
 

@@ -37,7 +37,7 @@ const pairs: [front: string, back: string, owed: number][] = [
 ];
 
 function colours(theme: string): Map<string, string> {
-  const block = css.match(new RegExp(`:root\\[data-theme="${theme}"\\] \\{([^}]*)\\}`))?.[1] ?? "";
+  const block = css.match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`))?.[1] ?? "";
   return new Map(
     [...block.matchAll(/--c-([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [
       String(name),

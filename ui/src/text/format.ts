@@ -6,6 +6,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(formats()).format(value);
 }
 
+/** A share, such as "125%". Takes percent. */
+export function percent(value: number): string {
+  return new Intl.NumberFormat(formats(), { style: "percent" }).format(value / 100);
+}
+
 export function list(items: readonly string[]): string {
   return new Intl.ListFormat(formats(), { style: "long", type: "conjunction" }).format(items);
 }

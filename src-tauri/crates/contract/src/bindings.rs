@@ -1,8 +1,9 @@
-//! The TypeScript that ts-rs does not make by itself: the map of commands and the list of codes.
+//! The TypeScript that ts-rs does not make by itself: the map of commands, the list of codes, and the
+//! usual preferences.
 
 use std::fmt::Write;
 
-use crate::COMMANDS;
+use crate::{COMMANDS, Preferences};
 
 /// A TypeScript file of the page's `contract` folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,10 @@ pub fn typescript() -> Vec<TypeScript> {
         TypeScript {
             name: "problemCodes.ts",
             text: problem_codes(),
+        },
+        TypeScript {
+            name: "usualPreferences.ts",
+            text: usual_preferences(),
         },
     ]
 }
@@ -66,5 +71,17 @@ fn problem_codes() -> String {
         let _ = writeln!(text, "  '{code}',");
     }
     text.push_str("] as const;\n\nexport type ProblemCode = (typeof PROBLEM_CODES)[number];\n");
+    text
+}
+
+fn usual_preferences() -> String {
+    let usual = serde_json::to_string_pretty(&Preferences::default()).unwrap_or_default();
+    let mut text = String::from("// Generated from the contract crate. Not edited by hand.\n");
+    text.push_str("import type { Preferences } from './Preferences';\n\n");
+    text.push_str("/** The preferences of somebody who never changed one. */\n");
+    let _ = writeln!(
+        text,
+        "export const usualPreferences: Preferences = {usual};"
+    );
     text
 }

@@ -110,6 +110,8 @@ macro_rules! for_each_command {
             go_on_without_vault(NoRequest) -> ();
             /// Opens the settings over the screen.
             open_settings(NoRequest) -> ();
+            /// Changes how the page looks and acts, on any screen.
+            change_preferences(ChangePreferencesRequest) -> ();
             /// Reaches the outside through another proxy, or none.
             change_proxy(ChangeProxyRequest) -> ();
             /// Lets the person choose a trust file with the system's dialog.

@@ -11,6 +11,7 @@
 mod bindings;
 mod commands;
 mod error;
+mod preferences;
 mod repositories;
 mod request;
 mod screens;
@@ -21,6 +22,7 @@ mod view;
 pub use bindings::{TypeScript, typescript};
 pub use commands::{COMMAND_NAMES, COMMANDS, CommandEntry};
 pub use error::*;
+pub use preferences::*;
 pub use repositories::*;
 pub use request::*;
 pub use screens::*;

@@ -11,6 +11,8 @@ use ts_rs::TS;
 pub struct SettingsView {
     /// How to reach the outside.
     pub network: NetworkSettingsView,
+    /// How often something was saved since the screen was opened, so that it can be said.
+    pub saves: u32,
     /// The version of this program.
     pub version: String,
 }
@@ -32,8 +34,6 @@ pub struct NetworkSettingsView {
     pub used: Option<ProxyInUse>,
     /// The certificates of the trust file; empty without one.
     pub trust: Vec<AuthorityView>,
-    /// How often something was saved since the screen was opened, so that it can be said.
-    pub saves: u32,
     /// The last test, or the one under way.
     pub test: Option<NetworkTestView>,
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{ProblemView, Screen, ShellView};
+use crate::{Preferences, ProblemView, Screen, ShellView};
 
 /// One published view. The page ignores a revision that is not larger than the last it drew.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -29,6 +29,8 @@ pub struct WizardView {
     pub problem: Option<ProblemView>,
     /// What the person can do now. The page draws no button for an act that is not here.
     pub acts: Vec<ActView>,
+    /// How the page is to look and act.
+    pub preferences: Preferences,
 }
 
 /// The name of something a person can do; also the name of its command and of `data-act`.

@@ -43,6 +43,8 @@ pub enum Problem {
     TrustFileSecret,
     /// The settings could not be saved.
     SettingsNotSaved,
+    /// The preferences are in use, and could not be saved.
+    PreferencesNotSaved,
     /// The saved settings cannot be used.
     SettingsDamaged,
     /// The clock is off.
@@ -378,6 +380,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e9e-ca",
     "e9e-key",
     "e9e-disk",
+    "e9e-kept",
     "e9e-bad",
 ];
 
@@ -417,6 +420,7 @@ impl Problem {
             Problem::TrustFileWrong => "e9e-ca",
             Problem::TrustFileSecret => "e9e-key",
             Problem::SettingsNotSaved => "e9e-disk",
+            Problem::PreferencesNotSaved => "e9e-kept",
             Problem::SettingsDamaged => "e9e-bad",
             Problem::ClockOff { .. } => "eg-clock",
             Problem::SignInEnded { .. } => "eg-session",

@@ -6,7 +6,9 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use contract::{ChangeProxyRequest, ProxyChoice};
+use contract::{
+    ChangePreferencesRequest, ChangeProxyRequest, CommandError, Preferences, ProxyChoice,
+};
 use credentials::{CredentialKey, CredentialStore, StoredToken};
 use domain::Problem;
 use secrecy::SecretString;
@@ -50,6 +52,8 @@ pub(crate) struct Desk {
     /// Whether the password that is kept has been fetched.
     fetched: watch::Sender<bool>,
     testing: Mutex<Option<AbortHandle>>,
+    /// Held while the settings change, so that two changes do not undo each other.
+    changing: tokio::sync::Mutex<()>,
 }
 
 /// What the sheet must not show.
@@ -98,6 +102,7 @@ impl Desk {
             secrets: Mutex::new(secrets),
             fetched: watch::Sender::new(wanted.is_none()),
             testing: Mutex::default(),
+            changing: tokio::sync::Mutex::default(),
         });
         if let Some(key) = wanted {
             let desk = Arc::clone(&desk);
@@ -113,6 +118,10 @@ impl Desk {
 
     pub(crate) fn sheet(&self) -> watch::Receiver<Sheet> {
         self.sheet.subscribe()
+    }
+
+    pub(crate) fn preferences(&self) -> Preferences {
+        self.sheet.borrow().settings.preferences.clone()
     }
 
     pub(crate) fn is_open(&self) -> bool {
@@ -148,6 +157,29 @@ impl Desk {
         self.sheet.send_modify(|sheet| sheet.problem = None);
     }
 
+    /// Takes other preferences. They hold from here on, even where they cannot be saved: who needs
+    /// larger text needs it on a full disk too.
+    ///
+    /// # Errors
+    /// When a value cannot be what it is, which changes nothing; and when they could not be saved.
+    pub(crate) async fn change_preferences(
+        &self,
+        wish: ChangePreferencesRequest,
+    ) -> Result<(), CommandError> {
+        let _changing = self.changing.lock().await;
+        let mut next = self.sheet.borrow().settings.clone();
+        let preferences = settings::changed(&next.preferences, wish).map_err(|field| {
+            CommandError::BadRequest {
+                field: field.to_owned(),
+            }
+        })?;
+        next.preferences = preferences;
+        let saved = self.save(&next).await;
+        self.sheet.send_modify(|sheet| sheet.settings = next);
+        let saved = saved.then_some(()).ok_or(Problem::PreferencesNotSaved);
+        self.tell(saved).map_err(|_| CommandError::Explained)
+    }
+
     /// Takes another proxy.
     ///
     /// # Errors
@@ -174,12 +206,12 @@ impl Desk {
                 ProxySetting::Address { address, login }
             }
         };
-        let before = password_key(&self.sheet.borrow().settings.proxy);
+        let _changing = self.changing.lock().await;
+        let mut next = self.sheet.borrow().settings.clone();
+        let before = password_key(&next.proxy);
         let after = password_key(&proxy);
-        let next = Settings::of(proxy);
-        let (folder, written) = (self.folder.clone(), next.clone());
-        let saved = spawn_blocking(move || folder.save(&written)).await;
-        if !matches!(saved, Ok(Ok(()))) {
+        next.proxy = proxy;
+        if !self.save(&next).await {
             return Err(Problem::SettingsNotSaved);
         }
         let is_same = before == after;
@@ -274,6 +306,13 @@ impl Desk {
     pub(crate) fn details(&self, version: &str) -> Option<String> {
         let sheet = self.sheet.borrow();
         Some(sheet.test.as_ref()?.details(version))
+    }
+
+    /// Whether the disk took the settings.
+    async fn save(&self, settings: &Settings) -> bool {
+        let (folder, written) = (self.folder.clone(), settings.clone());
+        let saved = spawn_blocking(move || folder.save(&written)).await;
+        matches!(saved, Ok(Ok(())))
     }
 
     fn stop_test(&self) {

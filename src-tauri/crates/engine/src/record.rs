@@ -3,6 +3,7 @@
 
 use std::{
     fmt::Write as _,
+    fs,
     io::{self, Write as _},
     path::Path,
 };
@@ -11,6 +12,8 @@ use domain::{
     RepositorySelection,
     wizard::{Confirming, Line, LineVerdict, Verdict, Wizard},
 };
+
+use time::{Duration, OffsetDateTime};
 
 use crate::{
     journal::{make_private_folder, private_file},
@@ -50,6 +53,30 @@ pub(crate) fn save(
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// Removes the records that are older than the person wants to keep them. Other files are left alone.
+pub(crate) fn forget_older(folder: &Path, age: Duration, now: OffsetDateTime) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_record = name
+            .to_str()
+            .is_some_and(|name| name.starts_with("factory-setup-") && name.ends_with(".txt"));
+        // What `metadata` says of a link is about the link.
+        let Ok(facts) = entry.metadata() else {
+            continue;
+        };
+        let is_old = facts
+            .modified()
+            .is_ok_and(|at| now - OffsetDateTime::from(at) > age);
+        if is_record && facts.is_file() && is_old {
+            // One that stays is tried again at the next start.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 fn text(wizard: &Wizard, at: &Confirming, index: &RepositoryIndex) -> String {
@@ -122,5 +149,33 @@ fn verdict_name(verdict: LineVerdict) -> &'static str {
         LineVerdict::Fails => "fails",
         LineVerdict::ConfirmedByPerson => "confirmed by the person, not checked",
         LineVerdict::CannotKnow => "cannot be known",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_go_when_they_are_older_than_wished_and_nothing_else_does() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["factory-setup-northwind.txt", "notes.txt"] {
+            fs::write(folder.path().join(name), "text").expect("a file");
+        }
+        fs::create_dir(folder.path().join("factory-setup-folder.txt")).expect("a folder");
+        let names = || {
+            let entries = fs::read_dir(folder.path()).expect("it can be read");
+            let mut names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+            names.sort();
+            names
+        };
+
+        let facts = fs::metadata(folder.path().join("notes.txt")).expect("it is there");
+        let now = OffsetDateTime::from(facts.modified().expect("a time"));
+        forget_older(folder.path(), Duration::days(30), now + Duration::days(29));
+        assert_eq!(names().len(), 3);
+        forget_older(folder.path(), Duration::days(30), now + Duration::days(31));
+        assert_eq!(names(), ["factory-setup-folder.txt", "notes.txt"]);
+        forget_older(&folder.path().join("none"), Duration::ZERO, now);
     }
 }

@@ -7,6 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use contract::{ChangePreferencesRequest, Preferences, TEXT_SIZES};
 use domain::Problem;
 use serde::{Deserialize, Serialize};
 use transport::{TRUST_FILE_LIMIT, TrustFault, TrustFile};
@@ -20,6 +21,9 @@ const VERSION: u32 = 1;
 /// A settings file larger than this is not ours.
 const LARGEST: u64 = 64 * 1024;
 
+/// Longest language tag, in bytes (RFC 5646, section 4.4.1, asks for no less).
+const LONGEST_TAG: usize = 35;
+
 /// Longest address and longest name for a login, in bytes.
 const LONGEST: usize = 255;
 
@@ -30,6 +34,9 @@ pub(crate) struct Settings {
     version: u32,
     /// How to find the proxy.
     pub(crate) proxy: ProxySetting,
+    /// How the page looks and acts.
+    #[serde(default)]
+    pub(crate) preferences: Preferences,
 }
 
 /// How to find the proxy.
@@ -51,19 +58,60 @@ pub(crate) enum ProxySetting {
     },
 }
 
-impl Settings {
-    pub(crate) fn of(proxy: ProxySetting) -> Self {
+impl Default for Settings {
+    fn default() -> Self {
         Settings {
             version: VERSION,
-            proxy,
+            proxy: ProxySetting::default(),
+            preferences: Preferences::default(),
         }
     }
 }
 
-impl Default for Settings {
-    fn default() -> Self {
-        Settings::of(ProxySetting::default())
+/// The preferences with some of them changed.
+///
+/// # Errors
+/// The field whose value cannot be what it is; nothing is changed.
+pub(crate) fn changed(
+    preferences: &Preferences,
+    wish: ChangePreferencesRequest,
+) -> Result<Preferences, &'static str> {
+    let before = preferences.clone();
+    let mut shortcuts_off = wish.shortcuts_off.unwrap_or(before.shortcuts_off);
+    shortcuts_off.sort_unstable();
+    shortcuts_off.dedup();
+    let after = Preferences {
+        theme: wish.theme.unwrap_or(before.theme),
+        density: wish.density.unwrap_or(before.density),
+        text_size: wish.text_size.unwrap_or(before.text_size),
+        less_motion: wish.less_motion.unwrap_or(before.less_motion),
+        list_as_pages: wish.list_as_pages.unwrap_or(before.list_as_pages),
+        language: wish.language.unwrap_or(before.language),
+        shortcuts_off,
+        mask_names: wish.mask_names.unwrap_or(before.mask_names),
+        keep_records: wish.keep_records.unwrap_or(before.keep_records),
+    };
+    match wrong_field(&after) {
+        Some(field) => Err(field),
+        None => Ok(after),
     }
+}
+
+/// The first field that cannot be what it is.
+fn wrong_field(preferences: &Preferences) -> Option<&'static str> {
+    if !TEXT_SIZES.contains(&preferences.text_size) {
+        return Some("textSize");
+    }
+    (!is_language_tag(&preferences.language)).then_some("language")
+}
+
+/// Whether it has the shape of a BCP 47 tag: parts of one to eight letters or digits (RFC 5646,
+/// section 2.1). Which languages there are is the page's to say.
+fn is_language_tag(tag: &str) -> bool {
+    let is_part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_alphanumeric())
+    };
+    tag.len() <= LONGEST_TAG && tag.split('-').all(is_part)
 }
 
 /// What the folder holds.
@@ -178,6 +226,7 @@ fn parse(bytes: &[u8]) -> Option<Settings> {
                 && login.as_deref().is_none_or(is_login)
         }
     };
+    let sound = sound && wrong_field(&settings.preferences).is_none();
     (settings.version == VERSION && sound).then_some(settings)
 }
 
@@ -311,10 +360,19 @@ mod tests {
         let place = tempfile::tempdir().expect("a folder");
         let folder = Folder::new(place.path().join("new"));
         assert!(!folder.load().damaged, "nothing is not damage");
-        let settings = Settings::of(ProxySetting::Address {
-            address: "http://proxy.example:8080/".parse().expect("an address"),
-            login: Some("ada".to_owned()),
-        });
+        let settings = Settings {
+            proxy: ProxySetting::Address {
+                address: "http://proxy.example:8080/".parse().expect("an address"),
+                login: Some("ada".to_owned()),
+            },
+            preferences: Preferences {
+                theme: contract::ThemeChoice::Dark,
+                text_size: 125,
+                shortcuts_off: vec![contract::Shortcut::Help],
+                ..Preferences::default()
+            },
+            ..Settings::default()
+        };
         folder.save(&settings).expect("it is written");
         assert_eq!(folder.load().settings, settings);
 
@@ -326,6 +384,9 @@ mod tests {
             ("http://proxy", "http://me:pw@proxy"),
             ("http://proxy", "socks5://proxy"),
             ("\"ada\"", "\"ada\\r\\nX: y\""),
+            ("125", "89"),
+            ("\"en\"", "\"en_US\""),
+            ("\"dark\"", "\"pink\""),
             ("{", ""),
         ] {
             fs::write(&file, text.replacen(from, to, 1)).expect("it is changed");
@@ -336,6 +397,47 @@ mod tests {
         for length in 0..text.len() {
             fs::write(&file, &text[..length]).expect("it is cut");
             assert!(folder.load().damaged, "cut at {length}");
+        }
+    }
+
+    #[test]
+    fn settings_of_before_there_were_preferences_are_read_with_the_usual_ones() {
+        let place = tempfile::tempdir().expect("a folder");
+        let text = "{\"version\":1,\"proxy\":{\"kind\":\"direct\"}}";
+        fs::write(place.path().join("settings.json"), text).expect("a file");
+        let found = Folder::new(place.path().to_owned()).load();
+        assert!(!found.damaged);
+        assert_eq!(found.settings.preferences, Preferences::default());
+    }
+
+    #[test]
+    fn a_change_of_preferences_leaves_what_it_does_not_name_and_refuses_what_cannot_be() {
+        let before = Preferences {
+            less_motion: true,
+            ..Preferences::default()
+        };
+        let size = |percent| ChangePreferencesRequest {
+            text_size: Some(percent),
+            ..ChangePreferencesRequest::default()
+        };
+        let after = changed(&before, size(200)).expect("a size there is");
+        assert!(after.less_motion && after.text_size == 200);
+        for percent in [0, 89, 401] {
+            assert_eq!(changed(&before, size(percent)), Err("textSize"));
+        }
+        for (tag, fits) in [
+            ("pt-BR", true),
+            ("zh-Hans-CN", true),
+            ("", false),
+            ("en-", false),
+            ("en/../x", false),
+            ("abcdefghi", false),
+        ] {
+            let wish = ChangePreferencesRequest {
+                language: Some(tag.to_owned()),
+                ..ChangePreferencesRequest::default()
+            };
+            assert_eq!(changed(&before, wish).is_ok(), fits, "{tag}");
         }
     }
 

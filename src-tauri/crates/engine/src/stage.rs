@@ -20,6 +20,7 @@ use crate::{
     journal::MemoryJournal,
     outside::Outside,
     ports::{Ports, PracticeError},
+    record,
     repository_index::{RepositoryIndex, Selected},
     tour::StandIn,
     view::{self, Frame},
@@ -339,7 +340,13 @@ fn scenarios(ports: &Ports) -> Vec<String> {
 }
 
 async fn open_desk(ports: &Ports) -> Result<Arc<Desk>, StageError> {
-    Desk::open(ports).await.map_err(StageError::Network)
+    let desk = Desk::open(ports).await.map_err(StageError::Network)?;
+    if let Some(days) = desk.preferences().keep_records.days() {
+        let (folder, now) = (ports.records.clone(), ports.clock.now());
+        let age = time::Duration::days(i64::from(days));
+        tokio::task::spawn_blocking(move || record::forget_older(&folder, age, now));
+    }
+    Ok(desk)
 }
 
 async fn play(opening: Opening, published: &Published) -> Result<Playing, crate::outside::Error> {

@@ -47,6 +47,7 @@ pub(crate) fn of(
         screen: screens::screen(wizard, outside, around.index),
         problem: problem::problem(wizard),
         acts: acts::acts(wizard, frame, around.saved, around.banner.as_ref()),
+        preferences: around.sheet.settings.preferences.clone(),
         shell: ShellView {
             code: code(wizard).to_owned(),
             step: Some(wizard.place().step()).filter(|step| *step > 0),
@@ -81,6 +82,7 @@ pub(crate) fn blank() -> WizardView {
         screen: Screen::Prepare(contract::PrepareView { checks: Vec::new() }),
         problem: None,
         acts: Vec::new(),
+        preferences: contract::Preferences::default(),
         shell: ShellView {
             code: "0A".to_owned(),
             step: None,

@@ -58,6 +58,7 @@ function settingsScreen(state: string): Screen {
   return {
     code: "9E",
     version: "0.1.0",
+    saves: 0,
     network: {
       proxy: own ? "address" : "automatic",
       address: own ? "http://proxy.northwind.example:8080" : "",
@@ -65,7 +66,6 @@ function settingsScreen(state: string): Screen {
       hasPassword: own,
       used: own ? { address: "proxy.northwind.example:8080", source: "setting" } : null,
       trust: own ? [{ name: "Northwind Root CA", until: "2031-04-01T00:00:00Z" }] : [],
-      saves: 0,
       test: tested ? { running: state === "testing", hosts: hosts(state) } : null,
     },
   };

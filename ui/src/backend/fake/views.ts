@@ -2,6 +2,7 @@
 // after the screen's code, such as `guided` or `problem`. The screens of a step are in a file of theirs.
 
 import type { Act } from "../../contract/Act";
+import type { Preferences } from "../../contract/Preferences";
 import type { ProblemView } from "../../contract/ProblemView";
 import type { WizardView } from "../../contract/WizardView";
 import { choosing } from "./choosing";
@@ -29,7 +30,12 @@ export const states = Object.fromEntries(
     .map(([code, { states }]) => [code, states]),
 ) as Record<Code, readonly string[]>;
 
-export function madeUpView(code: Code, state: string, now: number): WizardView {
+export function madeUpView(
+  code: Code,
+  state: string,
+  now: number,
+  preferences: Preferences,
+): WizardView {
   const time = (ago: number) => new Date(now - ago).toISOString();
   const guided = state === "guided";
   const made: MadeUp = screens[code];
@@ -64,6 +70,7 @@ export function madeUpView(code: Code, state: string, now: number): WizardView {
     shell,
     screen,
     problem,
+    preferences,
     // The program lists the main act first, where there is one.
     acts: acts.map((act) => ({
       act,

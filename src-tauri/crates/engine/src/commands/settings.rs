@@ -1,6 +1,6 @@
 //! The commands of the settings (9E), which lie over whatever screen the wizard is on.
 
-use contract::{ChangeProxyRequest, CommandError, NoRequest};
+use contract::{ChangePreferencesRequest, ChangeProxyRequest, CommandError, NoRequest};
 use domain::{
     Problem,
     wizard::{Intent, Signal},
@@ -28,6 +28,15 @@ pub(super) async fn dismiss_problem(stage: &Stage, _: NoRequest) -> Result<(), C
 pub(super) async fn open_settings(stage: &Stage, _: NoRequest) -> Result<(), CommandError> {
     stage.desk().come();
     stage.ask(Request::Show).await
+}
+
+pub(super) async fn change_preferences(
+    stage: &Stage,
+    request: ChangePreferencesRequest,
+) -> Result<(), CommandError> {
+    let changed = stage.desk().change_preferences(request).await;
+    stage.ask(Request::Show).await?;
+    changed
 }
 
 pub(super) async fn change_proxy(

@@ -67,6 +67,7 @@ fn severity(problem: &Problem) -> Severity {
         | Problem::SignOutUnconfirmed { .. }
         | Problem::SignOutIncomplete { .. }
         | Problem::NotSaved
+        | Problem::PreferencesNotSaved
         | Problem::ListIncomplete { .. }
         | Problem::ChoicesGone
         | Problem::NoBrowser

@@ -48,9 +48,9 @@ pub(super) fn cover(
                     until: authority.until,
                 })
                 .collect(),
-            saves: sheet.saves,
             test: sheet.test.as_ref().map(|test| test.view()),
         },
+        saves: sheet.saves,
         version: VERSION.to_owned(),
     });
     view.problem = sheet.problem.as_ref().map(|found| {
