@@ -8,6 +8,8 @@ import { Refusal } from "./backend/backend";
 import type { WizardView } from "./contract/WizardView";
 import type { ProblemView } from "./contract/ProblemView";
 import { createSession, follow } from "./session/session.svelte";
+// Fetched on demand by the page; a story does not wait for it.
+import "./steps/settings/Settings.svelte";
 
 const said: string[] = [];
 
