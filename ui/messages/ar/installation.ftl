@@ -1,8 +1,8 @@
 ## 5B
 
 s5b-title = أكمل على GitHub
-s5b-body = فتحنا GitHub وملأنا اختياراتك. راجعها هناك، ثم اختر <strong>Install</strong> (تثبيت).
-s5b-body-request = فتحنا GitHub وملأنا اختياراتك. راجعها هناك، ثم اختر <strong>Request</strong> (طلب). سيطلب GitHub موافقة أحد المالكين نيابةً عنك.
+s5b-body = فتحنا GitHub واختياراتك جاهزة فيه. راجعها هناك، ثم اختر <strong>Install</strong> (تثبيت).
+s5b-body-request = فتحنا GitHub واختياراتك جاهزة فيه. راجعها هناك، ثم اختر <strong>Request</strong> (طلب). سيطلب GitHub موافقة أحد المالكين نيابةً عنك.
 s5b-body-list = فتحنا GitHub. اختر <strong>Only select repositories</strong> (مستودعات محددة فقط)، ثم اختر الأسماء الواردة في قائمتك.
 s5b-1 = تأكد من أن الاسم في الأعلى هو { $org }.
 s5b-2 = راجع المستودعات.
@@ -17,7 +17,7 @@ s5b-button-request = <strong>Request</strong> (طلب): يجب أن يوافق �
 s5b-button-save = <strong>Save</strong> (حفظ): سبق أن أُضيف Factory. راجع القائمة، ثم اختره.
 sr-s5b-wait = فتحنا GitHub. اختر Install هناك.
 e5b-wrongorg-title = أُضيف Factory إلى مؤسسة أخرى
-e5b-wrongorg-body = اخترت { $planned }، لكن GitHub يذكر { $actual }. لم يضع شيء.
+e5b-wrongorg-body = اخترت { $planned }، لكن GitHub يذكر { $actual }. لم تفقد شيئًا.
 e5b-wrongorg-do = فتح GitHub للمؤسسة { $planned }
 e5b-late-title = اكتمل العمل على GitHub، لكن Factory لا يرى ذلك بعد
 e5b-late-body = قد يستغرق هذا دقيقة. نواصل التحقق.
@@ -31,7 +31,7 @@ e5b-pausedby-do = إعادة التحقق
 
 ## 5C
 
-s5c-title = ما على GitHub مختلف
+s5c-title = ما على GitHub يختلف عن خطتك
 s5c-body = هذا ما خططت له، وهذا ما على GitHub الآن. يمكنك الإبقاء عليه أو تغييره.
 s5c-plan = خطتك
 s5c-now = على GitHub

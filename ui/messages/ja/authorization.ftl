@@ -1,6 +1,6 @@
 ## 3A
 
-s3a-title = GitHub で本人確認をします
+s3a-title = GitHub で本人確認
 s3a-body = ブラウザーで GitHub を開きます。サインインして、<strong>Authorize</strong>（許可）と書かれた緑のボタンを選んでください。この時点では、Factory はまだソースコードにアクセスできません。
 s3a-open = GitHub を開く
 s3a-code = 別のデバイスでコードを使う
@@ -45,7 +45,7 @@ e3b-unverified-do = もう一度確認する
 
 ## 3C
 
-s3c-title = GitHub でコードを使って許可します
+s3c-title = GitHub でコードを使って許可
 s3c-body = スマートフォンや別のコンピューターで { $address } を開き、このコードを入力してください。続けて <strong>Authorize</strong>（許可）を選びます。
 s3c-warn = このコードは GitHub のページにだけ入力してください。電話をかけてきた相手には絶対に教えないでください。
 s3a-body-again = ブラウザーで GitHub を開きます。サインインして、<strong>Authorize</strong>（許可）と書かれた緑のボタンを選んでください。

@@ -1,6 +1,6 @@
 ## 2A
 
-s2a-title = GitHub との接続を開始します
+s2a-title = GitHub との接続を開始
 s2a-body = Factory が { $workspace } の接続を準備します。Factory の画面で、GitHub の横にある Connect を選ぶのと同じ操作です。
 s2a-start = 接続を開始
 s2a-manual = Factory の画面で自分で操作する

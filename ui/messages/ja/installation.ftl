@@ -1,6 +1,6 @@
 ## 5B
 
-s5b-title = GitHub で仕上げます
+s5b-title = GitHub で完了してください
 s5b-body = 選択内容を入力した状態で GitHub を開きました。内容を確認して、<strong>Install</strong>（インストール）を選んでください。
 s5b-body-request = 選択内容を入力した状態で GitHub を開きました。内容を確認して、<strong>Request</strong>（申請）を選んでください。GitHub がオーナーに承認を求めます。
 s5b-body-list = GitHub を開きました。<strong>Only select repositories</strong>（選択したリポジトリのみ）を選び、リストにある名前を選んでください。

@@ -1,13 +1,13 @@
 ## 5A
 
-s5a-title = Factory に何ができるかを確認します
-s5a-body = 一覧を読んでから、GitHub で仕上げてください。各行を開くと、Factory がその権限を必要とする理由がわかります。
+s5a-title = Factory にできることを確認
+s5a-body = 一覧を読んでから、GitHub で完了してください。各行を開くと、Factory がその権限を必要とする理由がわかります。
 s5a-sum-org = 組織
 s5a-sum-repos = リポジトリ
 s5a-sum-you = あなた
 s5a-change = 変更
 s5a-granted = 付与済み
-s5a-notyet = まだ
+s5a-notyet = 未付与
 s5a-why = Factory が必要とする理由
 s5a-cant = Factory にできないこと
 s5a-safe = 安全を守るもの
@@ -56,7 +56,7 @@ s5a-p-meta-what = Factory は、名前、説明、非公開でない設定を見
 s5a-p-meta-why = GitHub がすべてのアプリに求める権限です。
 s5a-p-meta-cant = この権限でコードを読むことはできません。
 s5a-p-meta-safe = この権限では何も変更できません。
-s5a-go = GitHub で仕上げる
+s5a-go = GitHub で完了する
 s5a-help = 権限を 1 つずつ選ぶことはできません。GitHub は、アプリが求める権限をすべて与えるか、まったく与えないかのどちらかです。
 s5a-help-b1 = あとで Factory が権限の追加を求めるときは、オーナーの承認が改めて必要です。
 e5a-more-title = Factory が把握していない権限を求めています

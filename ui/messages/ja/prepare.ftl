@@ -1,6 +1,6 @@
 ## 0A
 
-s0a-title = GitHub を Factory に接続します
+s0a-title = GitHub を Factory に接続
 s0a-body = 10 分ほどかかります。途中で止まらないように、先にいくつか確認します。
 s0a-need = 必要なものは 2 つです
 s0a-need-1 = Factory の管理者アカウント

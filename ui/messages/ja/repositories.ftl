@@ -1,6 +1,6 @@
 ## 4A
 
-s4a-title = Factory に使わせるリポジトリを選びます
+s4a-title = Factory にどのリポジトリの使用を許可しますか？
 s4a-body = リポジトリとは、GitHub 上のプロジェクトのことです。あとからいつでも変更できます。
 s4a-some = 選んだものだけ
 s4a-some-now = 現在：選んだものだけを使えます。
@@ -13,10 +13,10 @@ s4a-all-now = { $count ->
    *[other] 現在：{ $org } の全 { $count } 個のリポジトリ。そのうち { $private } 個は非公開です。
 }
 s4a-all-later = 今後：新しいものは、確認なしで自動的に追加されます。
-s4a-all-good = あらゆる作業で Factory の手助けを得たいときに向いています。
+s4a-all-good = すべての作業で Factory を活用したいときに向いています。
 s4a-all-watch = 注意：新しいリポジトリを作る人は、Factory から見えることに気づかないかもしれません。
 s4a-go-some = リポジトリを選ぶ
-s4a-go-all = すべてで続ける
+s4a-go-all = すべてを選んで続ける
 s4a-all-confirm = 新しいリポジトリが自動的に追加されることを理解しました
 s4a-help = これは計画です。ステップ 5 の最後に GitHub で実際に反映されます。
 s4a-help-b1 = ほかの組織のリポジトリは対象になりません。
@@ -25,7 +25,7 @@ sr-s4a-some = 選んだものだけ。選択中。
 sr-s4a-all = 現在と今後のすべて。選択中。
 ## 4B
 
-s4b-title = Factory が使えるリポジトリを選びます
+s4b-title = Factory が使うリポジトリを選択
 s4b-body = 必要なものだけを選んでください。あとから追加できます。
 s4b-search = { $total ->
    *[other] { $total } 個のリポジトリを検索
@@ -58,7 +58,7 @@ s4b-row-archived = アーカイブ済み：読み取りはできますが、変�
 s4b-source-app = この一覧は、GitHub の Factory アプリから取得しました。
 s4b-source-public = まだ公開リポジトリしか見えません。非公開のものは、Factory を追加すると表示されます。
 s4b-source-none = GitHub からまだ一覧を取得できません。ここに名前を貼り付けるか、GitHub で選んでください。
-s4b-source-time = 読み込み：{ $when }
+s4b-source-time = 読み込み：{ $when }。
 s4b-pages = ページに分けて表示
 s4b-page = { $n } / { $total } ページ
 s4b-page-before = 前のページ

@@ -1,6 +1,6 @@
 ## 3A
 
-s3a-title = GitHub에서 본인임을 확인하세요
+s3a-title = GitHub에서 본인 확인
 s3a-body = 브라우저에서 GitHub를 엽니다. 로그인한 다음 <strong>Authorize</strong>(승인)라고 적힌 초록색 버튼을 선택하세요. 이 단계에서는 아직 Factory가 코드를 볼 수 없습니다.
 s3a-open = GitHub 열기
 s3a-code = 다른 기기에서 코드 사용
@@ -45,7 +45,7 @@ e3b-unverified-do = 다시 확인
 
 ## 3C
 
-s3c-title = GitHub에서 코드로 승인하세요
+s3c-title = GitHub에서 코드로 승인
 s3c-body = 휴대폰이나 다른 컴퓨터에서 { $address } 주소를 열고 이 코드를 입력하세요. 그런 다음 <strong>Authorize</strong>(승인)를 선택하세요.
 s3c-warn = 이 코드는 GitHub 페이지에만 입력하세요. 전화를 걸어 온 사람에게는 절대 알려 주지 마세요.
 s3a-body-again = 브라우저에서 GitHub를 엽니다. 로그인한 다음 <strong>Authorize</strong>(승인)라고 적힌 초록색 버튼을 선택하세요.

@@ -1,6 +1,6 @@
 ## 2A
 
-s2a-title = GitHub 연결을 시작하세요
+s2a-title = GitHub 연결 시작
 s2a-body = 이제 Factory가 { $workspace } 작업 영역의 연결을 준비합니다. Factory에서 GitHub 옆의 Connect를 선택하는 것과 같습니다.
 s2a-start = 연결 시작
 s2a-manual = Factory에서 직접 하기

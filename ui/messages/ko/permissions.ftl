@@ -1,13 +1,13 @@
 ## 5A
 
-s5a-title = Factory가 할 수 있는 일을 확인하세요
+s5a-title = Factory가 할 수 있는 일 확인
 s5a-body = 목록을 읽은 다음 GitHub에서 마무리하세요. 줄을 펼치면 Factory에 필요한 이유를 볼 수 있습니다.
 s5a-sum-org = 조직
 s5a-sum-repos = 저장소
 s5a-sum-you = 나
 s5a-change = 변경
 s5a-granted = 부여됨
-s5a-notyet = 아직 아님
+s5a-notyet = 부여 전
 s5a-why = Factory에 필요한 이유
 s5a-cant = 할 수 없는 일
 s5a-safe = 안전을 지키는 방법
@@ -24,7 +24,7 @@ s5a-p-code-safe = GitHub에 검토를 요구하는 브랜치 규칙을 추가하
 s5a-p-work = 워크플로(Workflows): 읽기 및 쓰기
 s5a-p-work-what = Factory가 테스트와 릴리스를 실행하는 파일을 변경할 수 있습니다.
 s5a-p-work-why = 요청하시면 테스트를 고치거나 추가할 수 있습니다.
-s5a-p-work-cant = 저장된 비밀은 볼 수 없습니다. 하지만 워크플로 파일은 실행될 때 비밀을 사용할 수 있습니다.
+s5a-p-work-cant = 저장된 시크릿은 볼 수 없습니다. 하지만 워크플로 파일은 실행될 때 시크릿을 사용할 수 있습니다.
 s5a-p-work-safe = .github/workflows 폴더에 검토를 요구하세요.
 s5a-p-pr = 풀 리퀘스트(Pull requests): 읽기 및 쓰기
 s5a-p-pr-what = Factory가 풀 리퀘스트를 열고, 댓글을 달고, 업데이트할 수 있습니다.
@@ -50,7 +50,7 @@ s5a-p-act = Actions: 읽기
 s5a-p-act-what = Factory가 테스트 실행과 로그를 볼 수 있습니다.
 s5a-p-act-why = 테스트가 실패했는지, 왜 실패했는지 알아야 합니다.
 s5a-p-act-cant = 실행을 시작하거나 중지할 수 없습니다.
-s5a-p-act-safe = GitHub는 로그에서 알려진 비밀을 숨깁니다. 로그에 비공개 데이터를 출력하지 마세요.
+s5a-p-act-safe = GitHub는 로그에서 알려진 시크릿을 숨깁니다. 로그에 비공개 데이터를 출력하지 마세요.
 s5a-p-meta = 메타데이터(Metadata): 읽기
 s5a-p-meta-what = Factory가 이름, 설명, 비공개가 아닌 설정을 볼 수 있습니다.
 s5a-p-meta-why = GitHub가 모든 앱에 요구하는 권한입니다.

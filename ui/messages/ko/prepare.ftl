@@ -1,6 +1,6 @@
 ## 0A
 
-s0a-title = GitHub를 Factory에 연결하세요
+s0a-title = GitHub를 Factory에 연결
 s0a-body = 10분 정도 걸립니다. 나중에 막히지 않도록 먼저 몇 가지를 확인합니다.
 s0a-need = 두 가지가 필요합니다
 s0a-need-1 = Factory 관리자 계정

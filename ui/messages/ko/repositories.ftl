@@ -4,7 +4,7 @@ s4a-title = Factory가 어떤 저장소를 사용하게 할까요?
 s4a-body = 저장소는 GitHub에 있는 프로젝트입니다. 언제든지 바꿀 수 있습니다.
 s4a-some = 선택한 저장소만
 s4a-some-now = 지금: 선택한 저장소만 사용합니다.
-s4a-some-later = 나중: 새 저장소는 추가할 때까지 포함되지 않습니다.
+s4a-some-later = 앞으로: 새 저장소는 추가할 때까지 포함되지 않습니다.
 s4a-some-good = 처음 써 보거나 비공개 작업을 할 때 좋습니다.
 s4a-some-watch = 주의: 새 저장소는 누군가 직접 추가해야 합니다.
 s4a-all = 현재와 앞으로의 모든 저장소
@@ -12,7 +12,7 @@ s4a-all-now = { $count ->
     [0] 지금: { $org } 조직의 모든 저장소.
    *[other] 지금: { $org } 조직의 저장소 { $count }개 모두. 그중 { $private }개는 비공개입니다.
 }
-s4a-all-later = 나중: 새 저장소는 묻지 않고 자동으로 추가됩니다.
+s4a-all-later = 앞으로: 새 저장소는 묻지 않고 자동으로 추가됩니다.
 s4a-all-good = 모든 일에 Factory의 도움을 받고 싶을 때 좋습니다.
 s4a-all-watch = 주의: 새 저장소를 만드는 사람이 Factory가 볼 수 있다는 사실을 모를 수 있습니다.
 s4a-go-some = 저장소 선택
@@ -25,7 +25,7 @@ sr-s4a-some = 선택한 저장소만. 선택됨.
 sr-s4a-all = 현재와 앞으로의 모든 저장소. 선택됨.
 ## 4B
 
-s4b-title = Factory가 사용할 저장소를 선택하세요
+s4b-title = Factory가 사용할 저장소 선택
 s4b-body = 필요한 것만 고르세요. 나중에 더 추가할 수 있습니다.
 s4b-search = { $total ->
    *[other] 저장소 { $total }개에서 검색
@@ -58,7 +58,7 @@ s4b-row-archived = 보관됨: 읽을 수 있지만 변경할 수 없습니다
 s4b-source-app = 이 목록은 GitHub의 Factory 앱에서 가져왔습니다.
 s4b-source-public = 아직 공개 저장소만 볼 수 있습니다. Factory를 추가하면 비공개 저장소가 나타납니다.
 s4b-source-none = 아직 GitHub에서 목록을 볼 수 없습니다. 여기에 이름을 붙여 넣거나 GitHub에서 선택하세요.
-s4b-source-time = 불러온 시점: { $when }
+s4b-source-time = 불러온 시점: { $when }.
 s4b-pages = 페이지로 나누어 표시
 s4b-page = { $total }페이지 중 { $n }페이지
 s4b-page-before = 이전 페이지

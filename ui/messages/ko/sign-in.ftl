@@ -1,6 +1,6 @@
 ## 1A
 
-s1a-title = Factory에 로그인하세요
+s1a-title = Factory에 로그인
 s1a-body = 브라우저에서 Factory를 엽니다. 평소처럼 로그인하세요. 비밀번호는 이 앱에서 볼 수 없습니다.
 s1a-open = 브라우저로 로그인
 s1a-code = 다른 기기에서 코드 사용
@@ -50,7 +50,7 @@ e1b-sso-do = 다시 시도
 
 ## 1C, and what 3C says the same way
 
-s1c-title = 코드로 로그인하세요
+s1c-title = 코드로 로그인
 s1c-body = 휴대폰이나 다른 컴퓨터에서 아래 주소로 이동해 이 코드를 입력하세요.
 s1c-address = 주소
 s1c-code = 코드

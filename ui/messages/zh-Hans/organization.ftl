@@ -40,7 +40,7 @@ e3d-ipof-title = { $org } 只允许已知网络访问
 e3d-ipof-body = 你的公司设有允许的网络列表。GitHub 看到你的地址是 { $address }，它不在列表中。GitHub 所有者可以添加。
 e3d-ipof-do = 转到列表
 e3d-restricted-title = { $org } 尚未批准此应用
-e3d-restricted-body = 公司规定不允许使用未经所有者批准的应用。所有者可以在 Third-party access 下批准它。没有任何更改。
+e3d-restricted-body = 公司规定不允许使用未经所有者批准的应用。所有者可以在 Third-party access 下批准它。未做任何更改。
 e3d-restricted-do = 转到列表
 ## 3F
 

@@ -16,7 +16,7 @@ s4a-all-later = 以后：新仓库会自动添加，不再询问。
 s4a-all-good = 适合让 Factory 协助所有工作。
 s4a-all-watch = 注意：创建新仓库的人可能不知道 Factory 可以看到它。
 s4a-go-some = 选择仓库
-s4a-go-all = 以所有仓库继续
+s4a-go-all = 选择全部并继续
 s4a-all-confirm = 我了解新仓库会自动添加
 s4a-help = 这是一份计划，到第 5 步结束时才会在 GitHub 上生效。
 s4a-help-b1 = 其他组织的仓库绝不会包含在内。
@@ -58,7 +58,7 @@ s4b-row-archived = 已归档：可以读取，但不能更改
 s4b-source-app = 此列表来自 Factory 在 GitHub 上的应用。
 s4b-source-public = 我们目前只能看到公开仓库。添加 Factory 后会显示私有仓库。
 s4b-source-none = GitHub 尚未向我们显示列表。在这里粘贴名称，或在 GitHub 上选择。
-s4b-source-time = 加载于{ $when }
+s4b-source-time = 加载时间：{ $when }。
 s4b-pages = 分页显示
 s4b-page = 第 { $n } 页，共 { $total } 页
 s4b-page-before = 上一页
@@ -78,7 +78,7 @@ s4b-over100 = { $count ->
    *[other] 你选择了 { $count } 个。GitHub 可以替你勾选 100 个。最后我们会给你一份列表，供你逐项勾选。
 }
 s4b-go = { $count ->
-   *[other] 以 { $count } 个仓库继续
+   *[other] 继续，共 { $count } 个仓库
 }
 sr-s4b-match = { $count ->
     [0] 没有匹配项。

@@ -18,7 +18,7 @@ s1b-title = 在浏览器中完成登录
 s1b-body = 我们已在浏览器中打开 Factory。在那里登录，此窗口会自动继续。
 s1b-wait = 正在等待浏览器
 s1b-since = { $seconds ->
-   *[other] 开始于 { $seconds } 秒前。不用着急。
+   *[other] { $seconds } 秒前开始，不用着急。
 }
 s1b-again = 重新打开浏览器
 s1b-code = 在其他设备上使用验证码
@@ -33,7 +33,7 @@ sr-s1b-wait = 已打开浏览器，正在等待你登录。
 sr-s1b-20 = 没有打开任何页面？此界面上有帮助。
 sr-s1b-ok = 已登录 Factory。
 e1b-denied-title = 你在浏览器中选择了取消
-e1b-denied-body = 没有任何更改。你可以随时重新登录。
+e1b-denied-body = 未做任何更改。你可以随时重新登录。
 e1b-denied-do = 用浏览器登录
 e1b-expired-title = 链接已过期
 e1b-expired-body = 为了你的安全，链接的有效期为 10 分钟。我们已生成新链接。
@@ -65,10 +65,10 @@ s1c-ok = 验证码已被接受
 sr-s1c-code = 你的验证码是 { $spelled }。
 sr-s1c-two = 此验证码在 2 分钟内有效。
 e1c-expired-title = 验证码已过期
-e1c-expired-body = 验证码的有效期为 15 分钟。没有任何更改。
+e1c-expired-body = 验证码的有效期为 15 分钟。未做任何更改。
 e1c-expired-do = 获取新验证码
 e1c-denied-title = 你在另一台设备上选择了取消
-e1c-denied-body = 没有任何更改。
+e1c-denied-body = 未做任何更改。
 e1c-denied-do = 获取新验证码
 e1c-off-title = 验证码已停用
 e1c-off-body = 验证码目前不适用于本应用。请使用浏览器。
@@ -117,4 +117,4 @@ s1d-search = 搜索工作区
 s1d-help = 工作区是你公司在 Factory 中的空间。GitHub 每次连接到一个工作区。
 s1e-loading = 正在查找管理员…
 s1e-checked = 我们会自动重新检查。上次检查：{ $when }。
-s1e-help = 只有管理员才能连接 GitHub，这样你的公司始终掌握控制权。没有任何更改。
+s1e-help = 只有管理员才能连接 GitHub，这样你的公司始终掌握控制权。未做任何更改。
