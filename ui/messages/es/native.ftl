@@ -1,0 +1,5 @@
+# Shown by the program itself, never by the page in the window.
+
+## The page the browser shows after a sign-in
+
+s1b-browser-page = Puede cerrar esta pestaña y volver a Factory Setup.

@@ -1,0 +1,5 @@
+# Shown by the program itself, never by the page in the window.
+
+## The page the browser shows after a sign-in
+
+s1b-browser-page = Você pode fechar esta aba e voltar ao Factory Setup.
