@@ -22,7 +22,7 @@ e2a-busy-do = もう一度試す
 ## 2B
 
 s2b-title = GitHub はすでに接続されています
-s2b-body = { $org } は { $date } に { $who } が接続しました。何をしますか？
+s2b-body = { $org } は { $date }に { $who } が接続しました。何をしますか？
 s2b-check = 動作を確認する
 s2b-repos = リポジトリを変更する
 s2b-perm = 権限を確認する

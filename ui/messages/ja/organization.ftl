@@ -45,7 +45,7 @@ e3d-restricted-do = 一覧へ移動
 ## 3F
 
 s3f-title = { $org } のオーナーを待っています
-s3f-body = { $date } に依頼しました。オーナーの返答には数日かかることがあります。このアプリは閉じてもかまいません。開くたびに確認します。
+s3f-body = { $date }に依頼しました。オーナーの返答には数日かかることがあります。このアプリは閉じてもかまいません。開くたびに確認します。
 s3f-checked = 最終確認：{ $when }
 s3f-remind = リマインダーをコピー
 s3f-remind-text =
@@ -59,7 +59,7 @@ s3f-slow = { $days ->
 s3f-no = オーナーが却下しても、GitHub からは通知されません。気になるときはオーナーに確認してください。
 sr-s3f-still = まだ承認されていません。たった今確認しました。
 s3d-missing-do = 探す
-s3d-help = 組織とは、GitHub での会社の場所です。Factory は組織ごとに追加します。
+s3d-help = 組織とは、GitHub における会社の作業場所です。Factory は組織ごとに追加します。
 s3d-help-b1 = オーナーでない場合は、GitHub からオーナーに依頼できます。
 s3f-asked = オーナーに依頼しました
 s3f-waiting = 返答を待っています

@@ -59,7 +59,7 @@ s9e-ca-until = { $date }까지 유효
 s9e-ca-choose = 파일 선택
 s9e-ca-forget = 제거
 s9e-test = 네트워크 테스트
-s9e-test-hint = 설정에 필요한 호스트를 하나씩 확인합니다. 어디에도 로그인하지 않습니다.
+s9e-test-hint = 연결에 필요한 호스트를 하나씩 확인합니다. 어디에도 로그인하지 않습니다.
 s9e-test-running = { $count ->
    *[other] 호스트 { $count }개 확인 중
 }…

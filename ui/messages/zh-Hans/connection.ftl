@@ -22,7 +22,7 @@ e2a-busy-do = 重试
 ## 2B
 
 s2b-title = GitHub 已连接
-s2b-body = { $who } 已于 { $date } 连接 { $org }。你想做什么？
+s2b-body = { $who } 已于 { $date }连接 { $org }。你想做什么？
 s2b-check = 检查是否正常工作
 s2b-repos = 更改仓库
 s2b-perm = 查看权限

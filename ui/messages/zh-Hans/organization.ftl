@@ -45,7 +45,7 @@ e3d-restricted-do = 转到列表
 ## 3F
 
 s3f-title = 正在等待 { $org } 的所有者
-s3f-body = 你于 { $date } 提出了请求。所有者通常需要几天。你可以关闭本应用，我们会在你每次打开时检查。
+s3f-body = 你于 { $date }提出了请求。所有者通常需要几天才会答复。你可以关闭本应用，我们会在你每次打开时检查。
 s3f-checked = 上次检查：{ $when }
 s3f-remind = 复制提醒
 s3f-remind-text =
@@ -59,7 +59,7 @@ s3f-slow = { $days ->
 s3f-no = 如果所有者拒绝，GitHub 不会通知我们。如有疑问，可以问问他们。
 sr-s3f-still = 尚未批准。我们刚刚检查过。
 s3d-missing-do = 查找
-s3d-help = 组织是你公司在 GitHub 上的空间。Factory 每次添加到一个组织。
+s3d-help = 组织是你公司在 GitHub 上的空间。Factory 每次只添加到一个组织。
 s3d-help-b1 = 如果你不是所有者，GitHub 可以替你请求所有者。
 s3f-asked = 你已请求所有者
 s3f-waiting = 正在等待答复

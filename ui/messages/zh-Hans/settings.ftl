@@ -1,7 +1,7 @@
 ## 9E
 
 s9e-title = 设置
-s9e-body = 这些设置仅适用于这台电脑。你的设置过程仍在此页面后继续。
+s9e-body = 这些设置仅适用于这台电脑。连接过程在此页面后继续进行。
 s9e-open = 设置
 s9e-window = 设置 - Factory Setup
 s9e-look = 外观
@@ -59,7 +59,7 @@ s9e-ca-until = 有效期至 { $date }
 s9e-ca-choose = 选择文件
 s9e-ca-forget = 移除
 s9e-test = 测试网络
-s9e-test-hint = 我们会检查设置所需的每台主机，不会登录任何地方。
+s9e-test-hint = 我们会检查连接所需的每台主机，不会登录任何地方。
 s9e-test-running = { $count ->
    *[other] 正在检查 { $count } 台主机
 }…
