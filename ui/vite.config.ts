@@ -21,6 +21,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/test-setup.ts"],
     restoreMocks: true,
+    // A busy computer draws a screen in seconds.
+    testTimeout: 20_000,
     // Read as it is by the test of its contrasts; other styles are left out.
     css: { include: [/tokens\.css/] },
   },

@@ -66,11 +66,13 @@ test('help is a key away, and so is the way back', async ({ wizard }) => {
     page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
   await expect(page.locator('#help')).toBeVisible();
   await page.keyboard.press('F1');
+  await expect.poll(focused).toBe('get-help-title');
+  await expect(page.locator('[data-panel="9G"]')).toContainText('0A');
   await expect(page.locator('#help')).toBeHidden();
-  await page.keyboard.press('F1');
-  await expect.poll(focused).toBe('help-title');
+  expect(await wizard.violations()).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(page.locator('#help')).toBeHidden();
+  await expect(page.locator('[data-panel="9G"]')).toBeHidden();
+  await expect(page.locator('#help')).toBeVisible();
   await expect.poll(focused).toBe('H1');
 });
 

@@ -9,6 +9,8 @@ import type { WizardView } from "./contract/WizardView";
 import type { ProblemView } from "./contract/ProblemView";
 import { createSession, follow } from "./session/session.svelte";
 // Fetched on demand by the page; a story does not wait for it.
+import "./parts/GetHelp.svelte";
+import "./shell/Shortcuts.svelte";
 import "./steps/settings/Settings.svelte";
 
 const said: string[] = [];

@@ -47,3 +47,44 @@ wait-cancel = Stop waiting
 guided-note = We can't check this part. We trust what you tell us, and mark it as not checked.
 guided-opened = The page is open in your browser. Come back here when you are done.
 shell-notice = Notice
+
+## 9G
+
+s9g-title = Get help
+s9g-close = Close help
+s9g-code = You are on screen { $code }. Tell this to the person who helps you.
+s9g-this = About this screen
+s9g-share = Before you share your screen
+s9g-share-body = Turn on Hide names, so private names are covered.
+s9g-words = Words we use
+s9g-w-org = Organization: your company's space on GitHub.
+s9g-w-owner = Owner: a person who can change settings for the whole organization.
+s9g-w-repo = Repository: a project with its code and history.
+s9g-w-pr = Pull request: a change put forward for others to review.
+s9g-w-branch = Branch: a safe copy of the code to work on.
+s9g-w-install = Install: add the Factory app to your organization.
+s9g-w-auth = Authorize: tell Factory who you are on GitHub.
+
+## 9J
+
+s9j-title = Shortcuts
+s9j-open = See and change shortcuts
+s9j-body = Turn off what gets in the way of another program.
+s9j-does = What it does
+s9j-keys = Keys
+s9j-on = On
+s9j-all-on = Turn all on
+s9j-all-off = Turn all off
+s9j-primary = Press the main button
+s9j-back = Go back
+s9j-forward = Go to the next step you have seen
+s9j-next-region = Go to the next part of the window
+s9j-previous-region = Go to the part before
+s9j-help = Get help
+s9j-copy-link = Copy the link to your browser
+s9j-search = Search the list
+s9j-settings = Open the settings
+s9j-shortcuts = Show this list
+s9j-larger = Make text larger
+s9j-smaller = Make text smaller
+s9j-normal-size = Make text its usual size

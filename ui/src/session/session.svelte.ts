@@ -12,10 +12,11 @@ import type { WizardView } from "../contract/WizardView";
 import { usualPreferences } from "../contract/usualPreferences";
 import { refusal, type Backend, type Request, type Response } from "../backend/backend";
 import type { Announce } from "./announce";
+import { createMask } from "./mask";
 import { unanswered } from "./preferences";
 
 export interface Session {
-  /** The latest view; none before the first arrives. */
+  /** The latest view, with its names covered if the person wants that; none before the first arrives. */
   readonly view: WizardView | null;
   /** Why the last command was not carried out, until the next one. */
   readonly refused: CommandError | null;
@@ -25,6 +26,8 @@ export interface Session {
   readonly preferences: Preferences;
   /** Changes preferences: at once here, and for the next time in the program. */
   prefer(change: ChangePreferencesRequest): void;
+  /** Words as they are without covered names, for the clipboard and for searching. */
+  reveal(words: string): string;
   /** Takes a view, unless a newer one is here already. */
   show(event: ViewEvent): void;
   /** Sends a command; null when it was refused. */
@@ -53,11 +56,13 @@ const answered: ReadonlySet<CommandName> = new Set<CommandName>([
 
 export function createSession(backend: Backend): Session {
   let revision = -1;
-  let view = $state.raw<WizardView | null>(null);
+  const mask = createMask();
+  let told = $state.raw<WizardView | null>(null);
   let refused = $state.raw<CommandError | null>(null);
   let asked = $state(false);
   let wished = $state.raw<ChangePreferencesRequest>({});
-  const preferences = $derived({ ...usualPreferences, ...view?.preferences, ...wished });
+  const preferences = $derived({ ...usualPreferences, ...told?.preferences, ...wished });
+  const view = $derived(told !== null && preferences.maskNames ? mask.over(told) : told);
 
   return {
     get view() {
@@ -72,6 +77,9 @@ export function createSession(backend: Backend): Session {
     get preferences() {
       return preferences;
     },
+    reveal(words) {
+      return mask.reveal(words);
+    },
     prefer(change) {
       wished = { ...wished, ...change };
       void this.send("change_preferences", change);
@@ -79,7 +87,7 @@ export function createSession(backend: Backend): Session {
     show(event) {
       if (event.revision <= revision) return;
       revision = event.revision;
-      view = event.view;
+      told = event.view;
       wished = unanswered(wished, event.view.preferences);
     },
     async send(command, request) {
@@ -89,7 +97,8 @@ export function createSession(backend: Backend): Session {
         asked = true;
       }
       try {
-        return await backend.call(command, request);
+        const answer = await backend.call(command, request);
+        return preferences.maskNames ? mask.over(answer) : answer;
       } catch (rejection) {
         if (expects) refused = refusal(rejection).reason;
         return null;

@@ -32,6 +32,7 @@ function themeOf(choice: Preferences["theme"]): Theme {
 export function applyLook(root: HTMLElement, preferences: Preferences, paused: boolean): void {
   root.dataset.theme = themeOf(preferences.theme);
   root.dataset.density = preferences.density;
+  root.toggleAttribute("data-masked", preferences.maskNames);
   root.style.fontSize = `${preferences.textSize}%`;
   const less = paused || preferences.lessMotion || matchMedia(still).matches;
   root.dataset.motion = less ? "less" : "full";
