@@ -161,6 +161,24 @@ describe("the language somebody gets", () => {
     expect(inUse().direction).toBe("rtl");
   });
 
+  it("counts in all six ways Arabic has", async () => {
+    await choose(["ar"]);
+    const said = [0, 1, 2, 3, 11, 100].map((count) => text("s5a-sum-some", { count }));
+    expect(said).toEqual([
+      "لا مستودعات",
+      "مستودع واحد",
+      "مستودعان",
+      "\u20683\u2069 مستودعات",
+      "\u206811\u2069 مستودعًا",
+      "\u2068100\u2069 مستودع",
+    ]);
+  });
+
+  it("keeps the signs of an address on its own side in Arabic", async () => {
+    await choose(["ar"]);
+    expect(text("e3d-notfound-body")).toContain("\u2068github.com/\u2069");
+  });
+
   it("keeps the later of two choices, whichever is loaded first", async () => {
     const first = choose(["de"]);
     await choose(["en-XA"]);
