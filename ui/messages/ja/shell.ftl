@@ -47,3 +47,44 @@ wait-cancel = 待つのをやめる
 guided-note = この部分は確認できません。申告いただいた内容をもとに進め、未確認と表示します。
 guided-opened = ページをブラウザーで開きました。終わったらここに戻ってください。
 shell-notice = お知らせ
+
+## 9G
+
+s9g-title = ヘルプ
+s9g-close = ヘルプを閉じる
+s9g-code = 現在の画面は { $code } です。サポート担当者に伝えてください。
+s9g-this = この画面について
+s9g-share = 画面を共有する前に
+s9g-share-body = 「名前を隠す」をオンにすると、公開したくない名前が隠れます。
+s9g-words = 用語
+s9g-w-org = 組織（Organization）：GitHub における会社の作業場所。
+s9g-w-owner = オーナー（Owner）：組織全体の設定を変更できる人。
+s9g-w-repo = リポジトリ（Repository）：コードと履歴をまとめたプロジェクト。
+s9g-w-pr = プルリクエスト（Pull request）：ほかの人にレビューしてもらう変更の提案。
+s9g-w-branch = ブランチ（Branch）：作業用の、安全なコードのコピー。
+s9g-w-install = インストール（Install）：組織に Factory アプリを追加すること。
+s9g-w-auth = 許可（Authorize）：GitHub でのあなたのアカウントを Factory に知らせること。
+
+## 9J
+
+s9j-title = ショートカット
+s9j-open = ショートカットの表示と変更
+s9j-body = ほかのプログラムの邪魔になるものをオフにできます。
+s9j-does = 動作
+s9j-keys = キー
+s9j-on = オン
+s9j-all-on = すべてオンにする
+s9j-all-off = すべてオフにする
+s9j-primary = メインのボタンを押す
+s9j-back = 戻る
+s9j-forward = 表示済みの次のステップへ進む
+s9j-next-region = ウィンドウの次の部分へ移動
+s9j-previous-region = 前の部分へ移動
+s9j-help = ヘルプを開く
+s9j-copy-link = ブラウザー用のリンクをコピー
+s9j-search = 一覧を検索
+s9j-settings = 設定を開く
+s9j-shortcuts = この一覧を表示
+s9j-larger = 文字を大きくする
+s9j-smaller = 文字を小さくする
+s9j-normal-size = 文字を標準の大きさに戻す

@@ -47,3 +47,44 @@ wait-cancel = 그만 기다리기
 guided-note = 이 부분은 확인할 수 없습니다. 알려 주신 내용에 따라 진행하고 확인하지 않음으로 표시합니다.
 guided-opened = 브라우저에서 페이지를 열었습니다. 끝나면 여기로 돌아오세요.
 shell-notice = 알림
+
+## 9G
+
+s9g-title = 도움말
+s9g-close = 도움말 닫기
+s9g-code = 현재 화면은 { $code }입니다. 도와주는 사람에게 알려 주세요.
+s9g-this = 이 화면에 대해
+s9g-share = 화면을 공유하기 전에
+s9g-share-body = ‘이름 숨기기’를 켜면 비공개 이름이 가려집니다.
+s9g-words = 용어
+s9g-w-org = 조직(Organization): GitHub에 있는 회사의 공간.
+s9g-w-owner = 소유자(Owner): 조직 전체의 설정을 바꿀 수 있는 사람.
+s9g-w-repo = 저장소(Repository): 코드와 기록이 담긴 프로젝트.
+s9g-w-pr = 풀 리퀘스트(Pull request): 다른 사람이 검토하도록 제안한 변경.
+s9g-w-branch = 브랜치(Branch): 안전하게 작업할 수 있는 코드 사본.
+s9g-w-install = 설치(Install): 조직에 Factory 앱을 추가하는 것.
+s9g-w-auth = 승인(Authorize): GitHub에서 누구인지 Factory에 알려 주는 것.
+
+## 9J
+
+s9j-title = 단축키
+s9j-open = 단축키 보기 및 변경
+s9j-body = 다른 프로그램과 충돌하는 단축키를 끄세요.
+s9j-does = 동작
+s9j-keys = 키
+s9j-on = 켜짐
+s9j-all-on = 모두 켜기
+s9j-all-off = 모두 끄기
+s9j-primary = 주 버튼 누르기
+s9j-back = 뒤로 가기
+s9j-forward = 이미 본 다음 단계로 이동
+s9j-next-region = 창의 다음 부분으로 이동
+s9j-previous-region = 이전 부분으로 이동
+s9j-help = 도움말 열기
+s9j-copy-link = 브라우저용 링크 복사
+s9j-search = 목록 검색
+s9j-settings = 설정 열기
+s9j-shortcuts = 이 목록 표시
+s9j-larger = 글자 크게
+s9j-smaller = 글자 작게
+s9j-normal-size = 글자를 기본 크기로

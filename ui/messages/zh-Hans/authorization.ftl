@@ -47,7 +47,7 @@ e3b-unverified-do = 重新检查
 
 s3c-title = 在 GitHub 上用验证码批准
 s3c-body = 在手机或另一台电脑上打开 { $address }，输入此验证码。然后选择 <strong>Authorize</strong>（授权）。
-s3c-warn = 只能在 GitHub 自己的页面上输入此验证码。切勿告诉给你打电话的人。
+s3c-warn = 只能在 GitHub 自己的页面上输入此验证码。切勿告诉打电话给你的人。
 s3a-body-again = 我们会在浏览器中打开 GitHub。登录后，选择写着 <strong>Authorize</strong>（授权）的绿色按钮。
 s3a-guided-body = 我们会在浏览器中打开 GitHub。用公司的账号登录，然后回来告诉我们。
 s3a-guided-1 = 在浏览器中登录 GitHub。

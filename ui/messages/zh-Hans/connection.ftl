@@ -36,4 +36,4 @@ s2b-body-plain = { $org } 已经连接。你想做什么？
 s2b-check-hint = 我们会询问 Factory 和 GitHub，不会更改任何内容。
 s2b-repos-hint = 添加或移除一些仓库。
 s2b-perm-hint = 查看 Factory 可以做什么。
-s2b-help = 可以放心地再次运行。在你于此处和 GitHub 上做出选择之前，不会有任何更改。
+s2b-help = 可以放心地再次运行。在这里和 GitHub 上做出选择之前，不会有任何更改。

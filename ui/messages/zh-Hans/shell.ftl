@@ -47,3 +47,44 @@ wait-cancel = 停止等待
 guided-note = 我们无法检查这一部分。我们以你的说法为准，并将其标记为未检查。
 guided-opened = 页面已在浏览器中打开。完成后回到这里。
 shell-notice = 通知
+
+## 9G
+
+s9g-title = 获取帮助
+s9g-close = 关闭帮助
+s9g-code = 你位于界面 { $code }。把此代码告诉帮助你的人。
+s9g-this = 关于此界面
+s9g-share = 共享屏幕之前
+s9g-share-body = 打开“隐藏名称”，遮盖私密的名称。
+s9g-words = 我们使用的词语
+s9g-w-org = 组织（Organization）：你公司在 GitHub 上的空间。
+s9g-w-owner = 所有者（Owner）：可以更改整个组织设置的人。
+s9g-w-repo = 仓库（Repository）：包含代码和历史记录的项目。
+s9g-w-pr = 拉取请求（Pull request）：提交给他人审查的更改。
+s9g-w-branch = 分支（Branch）：可安全修改的代码副本。
+s9g-w-install = 安装（Install）：把 Factory 应用添加到你的组织。
+s9g-w-auth = 授权（Authorize）：告诉 Factory 你在 GitHub 上是谁。
+
+## 9J
+
+s9j-title = 快捷键
+s9j-open = 查看和更改快捷键
+s9j-body = 关闭与其他程序冲突的快捷键。
+s9j-does = 作用
+s9j-keys = 按键
+s9j-on = 开启
+s9j-all-on = 全部开启
+s9j-all-off = 全部关闭
+s9j-primary = 按下主按钮
+s9j-back = 返回
+s9j-forward = 转到看过的下一步
+s9j-next-region = 转到窗口的下一部分
+s9j-previous-region = 转到上一部分
+s9j-help = 获取帮助
+s9j-copy-link = 复制在浏览器中打开的链接
+s9j-search = 搜索列表
+s9j-settings = 打开设置
+s9j-shortcuts = 显示此列表
+s9j-larger = 放大文字
+s9j-smaller = 缩小文字
+s9j-normal-size = 恢复文字的正常大小

@@ -60,7 +60,7 @@ s1c-left = { $minutes ->
    *[other] 此验证码在 { $minutes } 分钟内有效。
 }
 s1c-new = 获取新验证码
-s1c-warn = 只能在此处显示的网址上输入此验证码。切勿告诉给你打电话的人。
+s1c-warn = 只能在此处显示的网址上输入此验证码。切勿告诉打电话给你的人。
 s1c-ok = 验证码已被接受
 sr-s1c-code = 你的验证码是 { $spelled }。
 sr-s1c-two = 此验证码在 2 分钟内有效。
