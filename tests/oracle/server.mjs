@@ -39,7 +39,7 @@ const provider = new Provider(issuer, {
   cookies: { keys: ['not a secret: a test'] },
   features: {
     devInteractions: { enabled: false },
-    deviceFlow: { enabled: true, userCodeInputSource, userCodeConfirmSource },
+    deviceFlow: { enabled: true, userCodeInputSource, userCodeConfirmSource, successSource },
     revocation: { enabled: true },
   },
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
@@ -100,6 +100,10 @@ function userCodeConfirmSource(context, form) {
     '<button data-act="confirm"></button>',
     '<button name="abort" value="yes" data-act="abort"></button>',
   );
+}
+
+function successSource(context) {
+  context.body = page('<p data-outcome="signed-in"></p>');
 }
 
 /** The pages of a person who is asked something; what they press is the answer. */

@@ -68,11 +68,12 @@ async fn typed(person: &Visitor, code: &DeviceAuthorization) -> Page {
 }
 
 /// Presses on until nothing is left to press.
-async fn through(person: &Visitor, mut page: Page, acts: &[&str]) {
+async fn through(person: &Visitor, mut page: Page, acts: &[&str]) -> Page {
     for act in acts {
         let next = person.press(&page, act).await;
         page = next.unwrap_or_else(|| unreachable!("{act} is not offered: {page:?}"));
     }
+    page
 }
 
 #[tokio::test]
@@ -90,6 +91,25 @@ async fn dv_01_a_person_who_says_no_on_the_other_device_is_heard() {
 
     let denied = Error::Rejected(Rejection::AccessDenied);
     assert_eq!(ended, DeviceError::Ended(denied));
+}
+
+#[tokio::test]
+async fn dv_01_a_code_typed_on_another_device_signs_in() {
+    let platform = Oracle::platform().await;
+    let clock = Clock::new();
+    let code = asked(&platform, &clock).await;
+    let person = Visitor::default();
+    let page = typed(&person, &code).await;
+    let end = through(&person, page, &["confirm", "login-agree", "consent-agree"]).await;
+    assert!(end.html.contains("signed-in"), "{end:?}");
+    let waiting = wait(&platform, &clock, code);
+    clock.turns.add_permits(1);
+
+    let tokens = waiting.await.unwrap().unwrap();
+
+    assert_eq!(platform.recognises(&tokens.access).await.unwrap(), "admin");
+    assert!(tokens.refresh.is_some());
+    assert_eq!(tokens.expires_in, Some(Duration::from_secs(3600)));
 }
 
 #[tokio::test]

@@ -11,8 +11,8 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use simulator::{Page, Visitor};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
 use transport::{Client, Failure, Method, Proxy, Settings};
 use url::Url;
 
@@ -27,6 +27,8 @@ pub(crate) struct Oracle {
     issuer: Url,
     pub(crate) network: Client,
     _process: Child,
+    /// Held open: the provider remarks on its defaults there, and ends when nobody could hear it.
+    _remarks: Lines<BufReader<ChildStdout>>,
 }
 
 /// What its token endpoint heard.
@@ -63,8 +65,8 @@ impl Oracle {
             .kill_on_drop(true)
             .spawn()
             .unwrap();
-        let output = BufReader::new(process.stdout.take().unwrap());
-        let first = tokio::time::timeout(PATIENCE, output.lines().next_line()).await;
+        let mut remarks = BufReader::new(process.stdout.take().unwrap()).lines();
+        let first = tokio::time::timeout(PATIENCE, remarks.next_line()).await;
         let first: Value = serde_json::from_str(&first.unwrap().unwrap().unwrap()).unwrap();
         let settings = Settings {
             proxy: Proxy::Direct,
@@ -74,6 +76,7 @@ impl Oracle {
             issuer: first["issuer"].as_str().unwrap().parse().unwrap(),
             network: Client::new(&settings).unwrap(),
             _process: process,
+            _remarks: remarks,
         }
     }
 
