@@ -57,6 +57,10 @@ impl CredentialStore for StoppingStore {
         self.memory.forget(key)
     }
 
+    fn forget_all(&self) -> Answer<'_, usize> {
+        self.memory.forget_all()
+    }
+
     fn is_lasting(&self) -> bool {
         true
     }
@@ -128,6 +132,13 @@ impl CredentialStore for BreakableStore {
             return Box::pin(std::future::ready(Err(trouble)));
         }
         self.memory.forget(key)
+    }
+
+    fn forget_all(&self) -> Answer<'_, usize> {
+        if let Some(trouble) = self.trouble().clone() {
+            return Box::pin(std::future::ready(Err(trouble)));
+        }
+        self.memory.forget_all()
     }
 
     fn open(&self) -> Answer<'_, ()> {

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'eg-vault-none',
   'eg-vault-bus',
   'eg-vault-hung',
+  'eg-vault-twice',
   'eg-vault-failed',
   'eg-disk',
   'eg-crash',

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 
 use secret_service::EncryptionType;
 use secret_service::Error as Refused;
-use secret_service::blocking::SecretService;
+use secret_service::blocking::{Collection, SecretService};
 use serde::Serialize;
 use zbus::Message;
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::{DynamicType, OwnedObjectPath, Value};
 
-use crate::Error;
 use crate::keychain::Line;
+use crate::{CredentialKey, Error};
 
 /// What people see in the prompt that sets the collection up.
 const LABEL: &str = "Default keyring";
@@ -28,13 +28,57 @@ const DEFAULT: &str = "default";
 /// Whether the collection is there and open. Asks nobody.
 pub(crate) fn look(line: &Line) -> Result<(), Error> {
     let service = connect(line)?;
+    open_collection(&service).map(drop)
+}
+
+/// Whether at most one item goes by this key, whatever collection it is in. The store would ask for the
+/// password of another collection to see more of an item that is locked in there (SE-09).
+pub(crate) fn look_for(line: &Line, key: &CredentialKey) -> Result<(), Error> {
+    let service = connect(line)?;
+    let collection = open_collection(&service)?;
+    let (name, user) = (key.service(), key.user());
+    let wanted = HashMap::from([("service", name.as_str()), ("username", user.as_str())]);
+    let everywhere = service
+        .search_items(wanted.clone())
+        .map_err(|error| judge(&error))?;
+    let here = collection
+        .search_items(wanted)
+        .map_err(|error| judge(&error))?;
+    let found = everywhere.unlocked.len() + everywhere.locked.len();
+    if here.len() > 1 || found > here.len() {
+        return Err(Error::Ambiguous);
+    }
+    Ok(())
+}
+
+/// Deletes what is ours in the collection and says how many items that were. Asks nobody.
+pub(crate) fn empty(line: &Line) -> Result<usize, Error> {
+    let service = connect(line)?;
+    let collection = open_collection(&service)?;
+    let items = collection.get_all_items().map_err(|error| judge(&error))?;
+    let mut deleted = 0;
+    for item in items {
+        let about = item.get_attributes().map_err(|error| judge(&error))?;
+        if about
+            .get("service")
+            .is_some_and(|name| CredentialKey::is_ours(name))
+        {
+            item.delete().map_err(|error| judge(&error))?;
+            deleted += 1;
+        }
+    }
+    Ok(deleted)
+}
+
+/// The collection, unless it is locked.
+fn open_collection<'a>(service: &'a SecretService<'a>) -> Result<Collection<'a>, Error> {
     let collection = service
         .get_default_collection()
         .map_err(|error| judge(&error))?;
     if collection.is_locked().map_err(|error| judge(&error))? {
         return Err(Error::Locked);
     }
-    Ok(())
+    Ok(collection)
 }
 
 /// Asks the person for the collection's password.

@@ -29,6 +29,9 @@ pub enum Error {
     /// The person or the system refused access.
     #[error("access to the keychain was refused")]
     Denied,
+    /// Two items match where one belongs. Which of them is ours cannot be told, so neither is touched.
+    #[error("two items of the keychain match")]
+    Ambiguous,
     /// The token is larger than the keychain accepts.
     #[error("the token is larger than the keychain accepts")]
     TooLarge,
@@ -57,6 +60,7 @@ impl Error {
             Self::Dismissed => "keychain_prompt_dismissed",
             Self::Unanswered { .. } => "keychain_prompt_unanswered",
             Self::Denied => "keychain_denied",
+            Self::Ambiguous => "keychain_ambiguous",
             Self::TooLarge => "keychain_too_large",
             Self::TimedOut { .. } => "keychain_timed_out",
             Self::Unreadable => "keychain_unreadable",

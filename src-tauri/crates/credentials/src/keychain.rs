@@ -90,6 +90,10 @@ impl CredentialStore for Keychain {
         }))
     }
 
+    fn forget_all(&self) -> Answer<'_, usize> {
+        Box::pin(within(SILENT_LIMIT, empty))
+    }
+
     fn open(&self) -> Answer<'_, ()> {
         Box::pin(async move {
             // A service that hangs is told apart from a person who thinks.
@@ -221,7 +225,7 @@ fn look(line: &Line) -> Result<(), Error> {
 }
 
 #[cfg(target_os = "linux")]
-use crate::collection::{set_up, unlock};
+use crate::collection::{empty, look_for, set_up, unlock};
 
 #[cfg(not(target_os = "linux"))]
 use look as unlock;
@@ -229,8 +233,29 @@ use look as unlock;
 #[cfg(not(target_os = "linux"))]
 use look as set_up;
 
+/// The other systems' keychains have one item of a name.
+#[cfg(not(target_os = "linux"))]
+fn look_for(line: &Line, _key: &CredentialKey) -> Result<(), Error> {
+    look(line)
+}
+
+/// Deletes what is ours and says how many items that were.
+#[cfg(not(target_os = "linux"))]
+fn empty(_line: &Line) -> Result<usize, Error> {
+    let store = platform_store().map_err(judge)?;
+    let mut deleted = 0;
+    for item in store.search(&HashMap::new()).map_err(judge)? {
+        let name = item.get_specifiers();
+        if name.is_some_and(|(service, _)| CredentialKey::is_ours(&service)) {
+            item.delete_credential().map_err(judge)?;
+            deleted += 1;
+        }
+    }
+    Ok(deleted)
+}
+
 fn entry(line: &Line, key: &CredentialKey) -> Result<keyring::Entry, Error> {
-    look(line)?;
+    look_for(line, key)?;
     let store = platform_store().map_err(|error| {
         tracing::debug!(error = judge(error).code(), "no keychain");
         Error::NoService
@@ -287,6 +312,7 @@ fn judge(error: keyring::Error) -> Error {
         keyring::Error::NoStorageAccess(cause) => refusal(cause.as_ref()).unwrap_or(Error::Denied),
         keyring::Error::PlatformFailure(cause) => refusal(cause.as_ref()).unwrap_or(Error::Failed),
         keyring::Error::TooLong(..) => Error::TooLarge,
+        keyring::Error::Ambiguous(_) => Error::Ambiguous,
         keyring::Error::NoDefaultStore => Error::NoService,
         _ => Error::Failed,
     }

@@ -41,6 +41,10 @@ pub trait CredentialStore: Send + Sync + Debug {
     /// Forgets the token under this key; forgetting nothing succeeds.
     fn forget<'a>(&'a self, key: &'a CredentialKey) -> Answer<'a, ()>;
 
+    /// Forgets everything of this program, whatever it was kept for, and says how many items that
+    /// were. What others put into the store stays.
+    fn forget_all(&self) -> Answer<'_, usize>;
+
     /// Opens the store; a prompt for the person's password may be shown, and waited for. Dropping the
     /// answer takes the prompt away.
     fn open(&self) -> Answer<'_, ()> {
@@ -71,6 +75,12 @@ impl CredentialKey {
     /// The keychain's service name.
     pub fn service(&self) -> String {
         format!("{SERVICE}.{}", self.environment)
+    }
+
+    /// Whether an item of this service name is one of ours, of whatever environment.
+    pub(crate) fn is_ours(service: &str) -> bool {
+        let rest = service.strip_prefix(SERVICE);
+        rest.is_some_and(|rest| rest.starts_with('.'))
     }
 
     /// The keychain's user name. It repeats the environment, because Windows ignores the service

@@ -39,6 +39,11 @@ impl CredentialStore for Memory {
         Box::pin(std::future::ready(Ok(())))
     }
 
+    fn forget_all(&self) -> Answer<'_, usize> {
+        let count = self.take_all().len();
+        Box::pin(std::future::ready(Ok(count)))
+    }
+
     fn is_lasting(&self) -> bool {
         false
     }

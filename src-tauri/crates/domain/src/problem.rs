@@ -270,6 +270,8 @@ pub enum VaultTrouble {
     NoBus,
     /// It hangs.
     Hung,
+    /// Two entries in it look like ours.
+    Ambiguous,
     /// Anything else.
     Failed,
 }
@@ -286,6 +288,7 @@ impl VaultTrouble {
             VaultTrouble::Missing => "eg-vault-none",
             VaultTrouble::NoBus => "eg-vault-bus",
             VaultTrouble::Hung => "eg-vault-hung",
+            VaultTrouble::Ambiguous => "eg-vault-twice",
             VaultTrouble::Failed => "eg-vault-failed",
         }
     }
@@ -315,6 +318,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "eg-vault-none",
     "eg-vault-bus",
     "eg-vault-hung",
+    "eg-vault-twice",
     "eg-vault-failed",
     "eg-disk",
     "eg-crash",

@@ -153,6 +153,7 @@ pub(crate) fn of_vault(error: &credentials::Error) -> VaultTrouble {
         Error::NoService => VaultTrouble::Missing,
         Error::NoBus => VaultTrouble::NoBus,
         Error::TimedOut { .. } => VaultTrouble::Hung,
+        Error::Ambiguous => VaultTrouble::Ambiguous,
         Error::Denied | Error::TooLarge | Error::Unreadable | Error::Failed => VaultTrouble::Failed,
     }
 }

@@ -130,6 +130,25 @@ impl CredentialStore for Vault {
         })
     }
 
+    fn forget_all(&self) -> Answer<'_, usize> {
+        Box::pin(async move {
+            let here = self.memory.forget_all().await?;
+            match self.keychain.forget_all().await {
+                Ok(there) => {
+                    self.state().condemned.clear();
+                    self.works().await;
+                    Ok(here + there)
+                }
+                // Where there is no keychain, nothing is in it.
+                Err(Error::NoBus | Error::NoService | Error::NoCollection) => Ok(here),
+                Err(reason) => {
+                    self.falls_back(&reason);
+                    Err(reason)
+                }
+            }
+        })
+    }
+
     fn open(&self) -> Answer<'_, ()> {
         Box::pin(async move {
             match self.keychain.open().await {

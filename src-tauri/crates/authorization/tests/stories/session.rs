@@ -52,6 +52,10 @@ impl CredentialStore for DiaryStore {
         self.memory.forget(key)
     }
 
+    fn forget_all(&self) -> Answer<'_, usize> {
+        self.memory.forget_all()
+    }
+
     fn is_lasting(&self) -> bool {
         true
     }
