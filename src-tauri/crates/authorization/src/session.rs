@@ -44,6 +44,9 @@ pub struct TokenSource {
     renew: Renew,
     now: Now,
     held: Arc<Mutex<Held>>,
+    /// Held while the store is written to, so that what was said last is what it ends with. Always
+    /// taken after `held`.
+    writing: Arc<Mutex<()>>,
 }
 
 /// What is held right now.
@@ -71,6 +74,7 @@ impl TokenSource {
             renew,
             now,
             held: Arc::default(),
+            writing: Arc::default(),
         }
     }
 
@@ -95,10 +99,28 @@ impl TokenSource {
     /// # Errors
     /// When the store did not keep it.
     pub async fn adopt(&self, tokens: TokenSet) -> Result<(), credentials::Error> {
+        self.take_up(tokens).await.await
+    }
+
+    /// As [`adopt`](Self::adopt), for somebody who has better to do than to wait for the store: the
+    /// pair is good from here on, and the answer keeps it. Forgetting it waits for that.
+    pub async fn take_up(
+        &self,
+        tokens: TokenSet,
+    ) -> impl Future<Output = Result<(), credentials::Error>> + Send + use<> {
+        let token = tokens.received_at((self.now)());
         let mut held = self.held.lock().await;
-        held.answers_refusal = false;
-        held.not_before = None;
-        self.keep(&mut held, tokens.received_at((self.now)())).await
+        *held = Held {
+            token: Some(token.clone()),
+            ..Held::default()
+        };
+        let writing = Arc::clone(&self.writing).lock_owned().await;
+        let (key, store) = (self.key.clone(), Arc::clone(&self.store));
+        async move {
+            let kept = store.save(&key, &token).await;
+            drop(writing);
+            kept
+        }
     }
 
     /// Forgets the pair, here and in the store, and hands it out to be revoked.
@@ -108,6 +130,7 @@ impl TokenSource {
     pub async fn forget(&self) -> (Option<StoredToken>, Result<(), credentials::Error>) {
         let mut held = self.held.lock().await;
         let token = std::mem::take(&mut *held).token;
+        let _writing = self.writing.lock().await;
         (token, self.store.forget(&self.key).await)
     }
 
@@ -177,6 +200,7 @@ impl TokenSource {
 
     /// The store first, so that a crash in between does not leave a pair the server has replaced.
     async fn keep(&self, held: &mut Held, token: StoredToken) -> Result<(), credentials::Error> {
+        let _writing = self.writing.lock().await;
         let kept = self.store.save(&self.key, &token).await;
         held.token = Some(token);
         kept
@@ -184,6 +208,7 @@ impl TokenSource {
 
     async fn sign_in_needed(&self, held: &mut Held) -> Result<SecretString, Failure> {
         *held = Held::default();
+        let _writing = self.writing.lock().await;
         if let Err(reason) = self.store.forget(&self.key).await {
             tracing::warn!(reason = reason.code(), "dead tokens stay in the keychain");
         }
