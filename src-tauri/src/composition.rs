@@ -80,7 +80,7 @@ pub(crate) async fn start(
     world: World,
 ) -> anyhow::Result<Stage> {
     let ports = Ports {
-        shell: Arc::new(Desktop::new(app)),
+        shell: Arc::new(Desktop::new(app, folder.path().to_owned())),
         clock: Arc::new(engine::clock::System),
         credentials: Arc::new(Vault::default()),
         journal: Arc::new(journal(folder.path())),

@@ -51,6 +51,14 @@ pub struct Holder {
     since: Option<OffsetDateTime>,
 }
 
+impl Holder {
+    /// Its number, where it wrote one.
+    #[must_use]
+    pub fn process(&self) -> Option<u32> {
+        self.process
+    }
+}
+
 impl std::fmt::Display for Holder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("another Factory Setup")?;
@@ -198,6 +206,15 @@ fn open_lock(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     for_this_user(&mut options).open(path)
+}
+
+/// Removes a file and says whether it was there.
+pub(crate) fn remove_if_there(path: &Path) -> io::Result<bool> {
+    match fs::remove_file(path) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Makes a file that is to be opened one for this user only, and follows no link to it (CS-09).

@@ -9,7 +9,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-use crate::data_folder::for_this_user;
+use crate::data_folder::{for_this_user, remove_if_there};
 
 /// The log and those put aside, the newest first.
 const NAMES: [&str; 3] = [
@@ -51,6 +51,16 @@ pub(crate) fn start(folder: &Path) {
         .with(lines)
         .with(levels(asked))
         .try_init();
+}
+
+/// Removes the log and those put aside, and says whether there was one. What this run still writes
+/// down has no name any more and is gone with it.
+pub(crate) fn erase(folder: &Path) -> io::Result<bool> {
+    let mut removed = false;
+    for name in NAMES {
+        removed |= remove_if_there(&folder.join(name))?;
+    }
+    Ok(removed)
 }
 
 fn levels(asked: Option<LevelFilter>) -> Targets {

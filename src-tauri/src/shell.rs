@@ -1,22 +1,26 @@
 //! What the engine asks of the desktop: the browser, the clipboard, the window.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 
+use contract::Kept;
 use engine::shell::{Choosing, Shell, ShellError};
 use tauri::{AppHandle, Manager, Url, UserAttentionType};
 
 use crate::browser::{self, NotOpened};
-use crate::window;
+use crate::{log, window};
 
 /// The desktop around the engine.
 #[derive(Debug)]
 pub(crate) struct Desktop {
     app: AppHandle,
+    /// The data folder.
+    folder: PathBuf,
 }
 
 impl Desktop {
-    pub(crate) fn new(app: AppHandle) -> Self {
-        Self { app }
+    pub(crate) fn new(app: AppHandle, folder: PathBuf) -> Self {
+        Self { app, folder }
     }
 }
 
@@ -66,6 +70,13 @@ impl Shell for Desktop {
         if let Some(window) = self.app.get_webview_window(window::LABEL) {
             let _ = window.request_user_attention(Some(UserAttentionType::Informational));
         }
+    }
+
+    fn erase(&self) -> Vec<(Kept, io::Result<bool>)> {
+        vec![
+            (Kept::Log, log::erase(&self.folder)),
+            (Kept::Window, window::erase(&self.app, &self.folder)),
+        ]
     }
 
     fn close(&self) {

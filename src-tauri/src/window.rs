@@ -3,6 +3,7 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use tauri::{
     AppHandle, LogicalSize, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
-use crate::data_folder::{create_private, for_this_user};
+use crate::data_folder::{create_private, for_this_user, remove_if_there};
 use crate::os;
 
 /// Label of the window; the capability file names it too.
@@ -29,6 +30,13 @@ const LARGEST_SHARE: f64 = 0.9;
 const MOST_REVIVALS: u32 = 5;
 
 const SIZE_FILE: &str = "window.json";
+
+/// Where the web view keeps what it needs to run, in the data folder.
+const PAGE_FOLDER: &str = "webview";
+
+/// Whether the window's size is remembered when it closes.
+#[derive(Debug)]
+struct RemembersSize(AtomicBool);
 
 /// Size of the window's content in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -53,6 +61,7 @@ pub(crate) fn create(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webvi
             let _ = window.set_title(&title);
         })
         .build()?;
+    app.manage(RemembersSize(AtomicBool::new(true)));
     remember_size(&window, data_folder.join(SIZE_FILE));
     #[cfg(target_os = "linux")]
     revive_page(&window)?;
@@ -63,7 +72,7 @@ pub(crate) fn create(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webvi
 /// Where the web view may keep what it needs to run. One that cannot be made would keep the window from
 /// opening, so a passing one takes its place (CS-10).
 fn folder_of_page(data_folder: &Path) -> PathBuf {
-    let ours = data_folder.join("webview");
+    let ours = data_folder.join(PAGE_FOLDER);
     if create_private(&ours).is_ok() {
         return ours;
     }
@@ -195,7 +204,8 @@ fn remembered_size(data_folder: &Path) -> Option<Size> {
 fn remember_size(window: &WebviewWindow, file: PathBuf) {
     let watched = window.clone();
     window.on_window_event(move |event| {
-        if !matches!(event, WindowEvent::CloseRequested { .. }) {
+        let is_end = matches!(event, WindowEvent::CloseRequested { .. });
+        if !is_end || !watched.state::<RemembersSize>().0.load(Ordering::Relaxed) {
             return;
         }
         let (Ok(size), Ok(scale)) = (watched.inner_size(), watched.scale_factor()) else {
@@ -206,6 +216,26 @@ fn remember_size(window: &WebviewWindow, file: PathBuf) {
             let _ = write_size(&file, &text);
         }
     });
+}
+
+/// Removes the remembered size and what the page left behind, and says whether there was any. The size
+/// of this run is not remembered any more.
+pub(crate) fn erase(app: &AppHandle, data_folder: &Path) -> io::Result<bool> {
+    if let Some(remembers) = app.try_state::<RemembersSize>() {
+        remembers.0.store(false, Ordering::Relaxed);
+    }
+    let had_size = remove_if_there(&data_folder.join(SIZE_FILE))?;
+    if let Some(window) = app.get_webview_window(LABEL) {
+        // What it has in memory only. Most of it goes with the folder, the rest with the program.
+        let _ = window.clear_all_browsing_data();
+    }
+    let page = data_folder.join(PAGE_FOLDER);
+    let had_page = fs::read_dir(&page).is_ok_and(|mut entries| entries.next().is_some());
+    match fs::remove_dir_all(&page) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Ok(()) | Err(_) => {}
+    }
+    Ok(had_size || had_page)
 }
 
 fn write_size(file: &Path, text: &str) -> io::Result<()> {

@@ -80,4 +80,8 @@ impl Journal for KillingJournal {
     fn clear(&self) -> io::Result<()> {
         self.entries.clear()
     }
+
+    fn erase(&self) -> io::Result<bool> {
+        self.entries.erase()
+    }
 }

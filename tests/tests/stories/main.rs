@@ -11,6 +11,7 @@ mod bad_input;
 mod by_code;
 mod causes;
 mod connect;
+mod deletion;
 mod ends;
 mod guided;
 mod interruptions;

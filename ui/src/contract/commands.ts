@@ -80,6 +80,7 @@ export interface Commands {
   forget_trust_file: { request: NoRequest; response: null };
   test_network: { request: NoRequest; response: null };
   copy_network_details: { request: NoRequest; response: null };
+  delete_everything: { request: NoRequest; response: null };
   close_window: { request: NoRequest; response: null };
 }
 

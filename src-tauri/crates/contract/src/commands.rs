@@ -122,6 +122,8 @@ macro_rules! for_each_command {
             test_network(NoRequest) -> ();
             /// Puts the result of the test on the clipboard.
             copy_network_details(NoRequest) -> ();
+            /// Signs out and deletes what is kept on this computer.
+            delete_everything(NoRequest) -> ();
             /// Closes the window.
             close_window(NoRequest) -> ();
         }

@@ -13,6 +13,8 @@ pub struct SettingsView {
     pub network: NetworkSettingsView,
     /// How often something was saved since the screen was opened, so that it can be said.
     pub saves: u32,
+    /// What became of deleting everything, once it was done.
+    pub deletion: Option<DeletionView>,
     /// The version of this program.
     pub version: String,
 }
@@ -122,7 +124,7 @@ pub struct HostView {
     pub logins: Vec<String>,
 }
 
-use crate::CheckState;
+use crate::{CheckState, End};
 
 /// What is wrong with the way to a host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -153,6 +155,38 @@ pub enum HostTrouble {
     Portal,
     /// The host itself has trouble.
     Server,
+}
+
+/// What became of deleting everything that is kept on this computer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct DeletionView {
+    /// What was there and is gone.
+    pub gone: Vec<Kept>,
+    /// What could not be removed.
+    pub left: Vec<Kept>,
+    /// The ends whose server did not confirm that a sign-in is over.
+    pub unconfirmed: Vec<End>,
+}
+
+/// Something this program keeps on the computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// Sign-ins, and the password of a proxy.
+    SignIns,
+    /// The place on the road, with what was chosen.
+    Place,
+    /// The settings and the trust file.
+    Settings,
+    /// Saved records.
+    Records,
+    /// The log.
+    Log,
+    /// The window's size, and what the page left behind.
+    Window,
 }
 
 /// Changes the proxy.

@@ -140,6 +140,8 @@ pub enum Act {
     TestNetwork,
     /// Put the result of the test on the clipboard, for IT (9E).
     CopyNetworkDetails,
+    /// Sign out and delete what is kept on this computer (9E).
+    DeleteEverything,
     /// Close the window.
     CloseWindow,
 }

@@ -2,12 +2,14 @@
 //! machine, and changing the way out neither restarts anything nor moves anybody.
 
 use std::{
+    io,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use contract::{
-    ChangePreferencesRequest, ChangeProxyRequest, CommandError, Preferences, ProxyChoice,
+    ChangePreferencesRequest, ChangeProxyRequest, CommandError, DeletionView, Preferences,
+    ProxyChoice,
 };
 use credentials::{CredentialKey, CredentialStore, StoredToken};
 use domain::Problem;
@@ -37,6 +39,10 @@ pub(crate) struct Sheet {
     pub(crate) problem: Option<Problem>,
     pub(crate) saves: u32,
     pub(crate) test: Option<NetworkTest>,
+    /// Everything is being deleted.
+    pub(crate) deleting: bool,
+    /// What became of that.
+    pub(crate) deletion: Option<DeletionView>,
 }
 
 /// The desk. It owns the way out of the real wizard.
@@ -138,6 +144,7 @@ impl Desk {
         self.sheet.send_modify(|sheet| {
             sheet.open = true;
             sheet.saves = 0;
+            sheet.deletion = None;
         });
     }
 
@@ -149,6 +156,7 @@ impl Desk {
             sheet.open = false;
             sheet.problem = None;
             sheet.test = None;
+            sheet.deletion = None;
             was_open
         });
     }
@@ -313,6 +321,46 @@ impl Desk {
         let (folder, written) = (self.folder.clone(), settings.clone());
         let saved = spawn_blocking(move || folder.save(&written)).await;
         matches!(saved, Ok(Ok(())))
+    }
+
+    /// Everything is about to be deleted. Says no when that is under way already.
+    pub(crate) fn begins_deletion(&self) -> bool {
+        self.sheet.send_if_modified(|sheet| {
+            let begins = !sheet.deleting;
+            sheet.deleting = true;
+            sheet.deletion = None;
+            begins
+        })
+    }
+
+    /// Everything was deleted, as far as it could be.
+    pub(crate) fn ends_deletion(&self, deletion: DeletionView) {
+        self.sheet.send_modify(|sheet| {
+            sheet.deleting = false;
+            sheet.deletion = Some(deletion);
+        });
+    }
+
+    /// Removes the settings and goes out as usual from now on. Says whether there were any. The
+    /// password of a proxy is the keychain's to forget.
+    ///
+    /// # Errors
+    /// When they could not be removed; they stay in use.
+    pub(crate) async fn erase(&self) -> io::Result<bool> {
+        self.stop_test();
+        let folder = self.folder.clone();
+        let removed = spawn_blocking(move || folder.erase()).await;
+        let removed = removed.unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))?;
+        *self.secrets() = Secrets::default();
+        self.sheet.send_modify(|sheet| {
+            sheet.settings = Settings::default();
+            sheet.authorities.clear();
+            sheet.problem = None;
+            sheet.saves = 0;
+        });
+        // What the program began with was a way out already.
+        let _ = self.apply();
+        Ok(removed)
     }
 
     fn stop_test(&self) {

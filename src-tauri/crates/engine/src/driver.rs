@@ -10,7 +10,6 @@ use std::{
     collections::HashMap,
     panic::AssertUnwindSafe,
     sync::{Arc, Mutex},
-    time::Duration,
 };
 
 use contract::{CommandError, Saved, SelectionSummary, WizardView};
@@ -37,9 +36,6 @@ use crate::{
     view::{self, Frame},
 };
 
-/// How long a person who is done waits for the sign-ins to end.
-const LONGEST_FAREWELL: Duration = Duration::from_secs(5);
-
 /// A request to the engine, with where to answer.
 pub(crate) enum Request {
     /// The person wants something.
@@ -57,6 +53,8 @@ pub(crate) enum Request {
     SaveAgain(oneshot::Sender<Result<Saved, CommandError>>),
     /// The person is done and closes the window.
     Finish(oneshot::Sender<Result<(), CommandError>>),
+    /// End, with everything under way. Nothing is written after the answer.
+    Retire(oneshot::Sender<()>),
     /// Publish what the settings show by now.
     Show(oneshot::Sender<Result<(), CommandError>>),
     /// The world did something.
@@ -71,6 +69,18 @@ pub(crate) struct Engine {
     pub(crate) world: World,
     pub(crate) selected: watch::Receiver<Arc<std::collections::BTreeSet<domain::RepositoryId>>>,
     task: AbortHandle,
+}
+
+impl Engine {
+    /// Ends it and answers what it worked with. Nothing of it writes anywhere after that.
+    pub(crate) async fn retire(&self) -> World {
+        let (sender, done) = oneshot::channel();
+        // One that has ended already is retired.
+        if self.requests.send(Request::Retire(sender)).await.is_ok() {
+            let _ = done.await;
+        }
+        self.world.clone()
+    }
 }
 
 impl Drop for Engine {
@@ -178,6 +188,12 @@ impl Driver {
         loop {
             tokio::select! {
                 request = requests.recv() => match request {
+                    Some(Request::Retire(done)) => {
+                        self.tasks.shutdown().await;
+                        // The asker may have left.
+                        let _ = done.send(());
+                        return;
+                    }
                     Some(request) => self.answer(request).await,
                     None => return,
                 },
@@ -220,6 +236,8 @@ impl Driver {
                 let _ = answer.send(Ok(self.saved));
             }
             Request::Finish(answer) => self.finish(answer),
+            // The loop has ended by then.
+            Request::Retire(_) => {}
             Request::Show(answer) => {
                 self.publish();
                 let _ = answer.send(Ok(()));
@@ -236,10 +254,7 @@ impl Driver {
         let world = self.wizard.connected().then(|| self.world.clone());
         self.tasks.spawn(async move {
             if let Some(world) = world {
-                let ends = effects::sign_out_everywhere(&world);
-                if tokio::time::timeout(LONGEST_FAREWELL, ends).await.is_err() {
-                    tracing::warn!("a sign-in may not have ended on its server");
-                }
+                effects::sign_out_everywhere(&world).await;
             }
             // The asker may have left.
             let _ = answer.send(Ok(()));
@@ -272,6 +287,8 @@ impl Driver {
             News::Opened(id, address) => {
                 self.opened.insert(id, address);
             }
+            // The next view says it.
+            News::Kept => {}
             News::NetworkBack => {
                 self.waiting_for_network = None;
                 self.react(Input::Signal(Signal::NetworkChanged)).await;

@@ -83,6 +83,8 @@ pub(crate) enum News {
     Fell(EffectId),
     /// Somebody answers again after there was no network.
     NetworkBack,
+    /// The store is through with a sign-in; whether it took it is its own to say.
+    Kept,
     /// The address a sign-in opened, to be opened again or copied.
     Opened(EffectId, Url),
 }
@@ -93,18 +95,42 @@ impl Reporter {
         let _ = self.news.send(News::Outcome(self.id, outcome));
     }
 
+    fn kept(&self) {
+        let _ = self.news.send(News::Kept);
+    }
+
     fn opened(&self, address: &Url) {
         let _ = self.news.send(News::Opened(self.id, address.clone()));
     }
 }
 
-/// Ends the sign-ins at both ends; whatever fails is in the log.
-pub(crate) async fn sign_out_everywhere(world: &World) {
-    for end in [End::GitHub, End::Platform] {
-        if let Outcome::SignedOut { revoked: false, .. } = sign_in::sign_out(world, end).await {
-            tracing::warn!(?end, "the server did not confirm the end of a sign-in");
-        }
+/// Ends the sign-ins at both ends.
+pub(crate) async fn sign_out_everywhere(world: &World) -> Farewell {
+    let (github, platform) = tokio::join!(
+        sign_in::end_what_is_kept(world, End::GitHub),
+        sign_in::end_what_is_kept(world, End::Platform),
+    );
+    let ends = [(End::GitHub, github), (End::Platform, platform)];
+    let unconfirmed = ends
+        .iter()
+        .filter(|(_, confirmed)| *confirmed == Some(false));
+    let unconfirmed: Vec<End> = unconfirmed.map(|(end, _)| *end).collect();
+    for end in &unconfirmed {
+        tracing::warn!(?end, "the server did not confirm the end of a sign-in");
     }
+    Farewell {
+        had_any: ends.iter().any(|(_, confirmed)| confirmed.is_some()),
+        unconfirmed,
+    }
+}
+
+/// How the sign-ins ended.
+#[derive(Clone, Debug)]
+pub(crate) struct Farewell {
+    /// There was a sign-in to end.
+    pub(crate) had_any: bool,
+    /// The ends whose server did not confirm it.
+    pub(crate) unconfirmed: Vec<End>,
 }
 
 /// Carries an effect out to its end.

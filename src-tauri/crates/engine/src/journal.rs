@@ -44,6 +44,13 @@ pub trait Journal: Send + Sync + Debug {
     /// # Errors
     /// When it could not be removed.
     fn clear(&self) -> io::Result<()>;
+
+    /// Removes everything it ever wrote, also what was put aside or is of a newer version (CS-12).
+    /// Says whether anything was there.
+    ///
+    /// # Errors
+    /// When some of it could not be removed.
+    fn erase(&self) -> io::Result<bool>;
 }
 
 /// A journal in memory; for practice and stories. It remembers every entry.
@@ -93,6 +100,12 @@ impl Journal for MemoryJournal {
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
         Ok(())
+    }
+
+    fn erase(&self) -> io::Result<bool> {
+        let had = !self.entries().is_empty();
+        self.clear()?;
+        Ok(had)
     }
 }
 
@@ -251,6 +264,15 @@ impl Journal for FileJournal {
         self.memory().last = None;
         flush_folder(&self.folder)
     }
+
+    fn erase(&self) -> io::Result<bool> {
+        let mut memory = self.memory();
+        let had = remove_files(&self.folder, |name| {
+            name == ".writable" || name.starts_with("place.")
+        })?;
+        *memory = Memory::default();
+        Ok(had)
+    }
 }
 
 pub(crate) type Digest = [u8; 32];
@@ -333,6 +355,31 @@ pub(crate) fn private_file(path: &Path) -> io::Result<File> {
         options.mode(0o600);
     }
     options.open(path)
+}
+
+/// Removes the files of a folder whose names are meant, and says whether there were any. What cannot
+/// be removed keeps none of the others.
+pub(crate) fn remove_files(folder: &Path, meant: impl Fn(&str) -> bool) -> io::Result<bool> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        entries => entries?,
+    };
+    let mut removed = false;
+    let mut outcome = Ok(());
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_name().to_str().is_some_and(&meant) {
+            match fs::remove_file(entry.path()) {
+                Ok(()) => removed = true,
+                Err(error) => outcome = Err(error),
+            }
+        }
+    }
+    outcome?;
+    if removed {
+        flush_folder(folder)?;
+    }
+    Ok(removed)
 }
 
 pub(crate) fn flush_folder(folder: &Path) -> io::Result<()> {

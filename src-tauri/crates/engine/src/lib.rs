@@ -9,6 +9,7 @@
 
 pub mod clock;
 mod commands;
+mod deletion;
 mod desk;
 #[expect(
     clippy::wildcard_enum_match_arm,

@@ -16,9 +16,12 @@ use domain::{
 use time::{Duration, OffsetDateTime};
 
 use crate::{
-    journal::{make_private_folder, private_file},
+    journal::{make_private_folder, private_file, remove_files},
     repository_index::RepositoryIndex,
 };
+
+/// What a record's name begins with.
+const NAME: &str = "factory-setup";
 
 /// How many records of one day a folder takes.
 const MOST: u32 = 1000;
@@ -38,9 +41,9 @@ pub(crate) fn save(
     let organization = &at.agreed.plan.organization.login;
     for number in 1..MOST {
         let name = if number == 1 {
-            format!("factory-setup-{organization}.txt")
+            format!("{NAME}-{organization}.txt")
         } else {
-            format!("factory-setup-{organization}-{number}.txt")
+            format!("{NAME}-{organization}-{number}.txt")
         };
         match private_file(&folder.join(&name)) {
             Ok(mut file) => {
@@ -62,9 +65,7 @@ pub(crate) fn forget_older(folder: &Path, age: Duration, now: OffsetDateTime) {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let is_record = name
-            .to_str()
-            .is_some_and(|name| name.starts_with("factory-setup-") && name.ends_with(".txt"));
+        let is_record = name.to_str().is_some_and(is_record);
         // What `metadata` says of a link is about the link.
         let Ok(facts) = entry.metadata() else {
             continue;
@@ -77,6 +78,22 @@ pub(crate) fn forget_older(folder: &Path, age: Duration, now: OffsetDateTime) {
             let _ = fs::remove_file(entry.path());
         }
     }
+}
+
+/// Removes every record and says whether there were any. What else is in the folder stays.
+///
+/// # Errors
+/// When some of them could not be removed.
+pub(crate) fn erase(folder: &Path) -> io::Result<bool> {
+    let removed = remove_files(folder, is_record)?;
+    // A folder with something else in it is not ours to remove.
+    let _ = fs::remove_dir(folder);
+    Ok(removed)
+}
+
+/// Whether a file of this name is a record.
+fn is_record(name: &str) -> bool {
+    name.starts_with(NAME) && name.ends_with(".txt")
 }
 
 fn text(wizard: &Wizard, at: &Confirming, index: &RepositoryIndex) -> String {

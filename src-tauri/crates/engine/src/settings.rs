@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use transport::{TRUST_FILE_LIMIT, TrustFault, TrustFile};
 use url::Url;
 
-use crate::journal::{flush_folder, make_private_folder, private_file};
+use crate::journal::{flush_folder, make_private_folder, private_file, remove_files};
 
 /// The version of the file that is written.
 const VERSION: u32 = 1;
@@ -182,6 +182,16 @@ impl Folder {
                 Ok(()) | Err(_) => Ok(()),
             },
         }
+    }
+
+    /// Removes both files, and what a crash left half written. Says whether anything was there.
+    ///
+    /// # Errors
+    /// When some of it could not be removed.
+    pub(crate) fn erase(&self) -> io::Result<bool> {
+        remove_files(&self.0, |name| {
+            name.starts_with("settings.") || name.starts_with("trust.")
+        })
     }
 
     /// A new file in the same folder, flushed, then the new name (CS-02).

@@ -1,7 +1,8 @@
 //! What the engine asks of the window and the desktop around it.
 
-use std::{fmt::Debug, path::PathBuf, pin::Pin};
+use std::{fmt::Debug, io, path::PathBuf, pin::Pin};
 
+use contract::Kept;
 use url::Url;
 
 /// The file a person chose; none when they chose none.
@@ -40,6 +41,10 @@ pub trait Shell: Send + Sync + Debug {
 
     /// The wizard can go on: bring the window to the front, politely.
     fn attention(&self);
+
+    /// Removes what the desktop keeps beside the engine's own files, and says for each kind whether
+    /// there was any. Nothing of it is written again before the next start.
+    fn erase(&self) -> Vec<(Kept, io::Result<bool>)>;
 
     /// Close the window.
     fn close(&self);

@@ -15,6 +15,7 @@ use tokio::{
 };
 
 use crate::{
+    deletion,
     desk::Desk,
     driver::{self, Engine, Request},
     journal::MemoryJournal,
@@ -290,6 +291,27 @@ impl Stage {
         *playing = next.map_err(|_| CommandError::BadRequest {
             field: "scenario".to_owned(),
         })?;
+        Ok(())
+    }
+
+    /// Signs out, deletes what is kept on this computer and begins anew behind the settings (CS-12).
+    pub(crate) async fn wipe(&self) -> Result<(), CommandError> {
+        let shared = &self.shared;
+        let is_practice = shared.playing.read().await.opening.frame.practice.is_some();
+        if is_practice || !self.desk().begins_deletion() {
+            return Err(CommandError::NotNow {
+                screen: view::settings::CODE.to_owned(),
+            });
+        }
+        // The view that says it is under way is out before the engine is gone.
+        self.ask(Request::Show).await?;
+        let mut playing = shared.playing.write().await;
+        let world = playing.engine.retire().await;
+        let deletion = deletion::delete_everything(&world).await;
+        shared.desk.ends_deletion(deletion);
+        let opening = playing.opening.clone();
+        let next = play(opening, &shared.published).await;
+        *playing = next.map_err(|_| CommandError::Closing)?;
         Ok(())
     }
 

@@ -1,6 +1,8 @@
 // The settings (9E) as they can be looked at.
 
+import type { DeletionView } from "../../contract/DeletionView";
 import type { HostView } from "../../contract/HostView";
+import type { Kept } from "../../contract/Kept";
 import type { Screen } from "../../contract/Screen";
 import type { MadeUp } from "./screen";
 
@@ -52,13 +54,23 @@ function hosts(state: string): HostView[] {
   ];
 }
 
+function deletion(state: string): DeletionView {
+  if (state === "wiped") {
+    const gone: Kept[] = ["sign_ins", "place", "settings", "records", "log", "window"];
+    return { gone, left: [], unconfirmed: [] };
+  }
+  return { gone: ["place", "settings", "log"], left: ["sign_ins"], unconfirmed: ["github"] };
+}
+
 function settingsScreen(state: string): Screen {
-  const own = state !== "";
+  const own = state !== "" && state !== "wiped" && state !== "left";
+  const wiped = state === "wiped" || state === "left";
   const tested = state === "testing" || state === "ok" || state === "bad";
   return {
     code: "9E",
     version: "0.1.0",
     saves: 0,
+    deletion: wiped ? deletion(state) : null,
     network: {
       proxy: own ? "address" : "automatic",
       address: own ? "http://proxy.northwind.example:8080" : "",
@@ -73,12 +85,13 @@ function settingsScreen(state: string): Screen {
 
 export const settings = {
   "9E": {
-    states: ["", "proxy", "testing", "ok", "bad", "problem"],
+    states: ["", "proxy", "testing", "ok", "bad", "problem", "wiped", "left"],
     acts: (state) => [
       "change_proxy",
       "choose_trust_file",
       "test_network",
-      ...(state === "" ? [] : (["forget_trust_file"] as const)),
+      "delete_everything",
+      ...(["", "wiped", "left"].includes(state) ? [] : (["forget_trust_file"] as const)),
       ...(state === "ok" || state === "bad" ? (["copy_network_details"] as const) : []),
     ],
     problem: {

@@ -30,8 +30,8 @@ export function shellOf(code: Code, screen: Screen, guided: boolean, time: Time)
     code,
     step,
     environment: {
-      practice: guided ? null : "newcomer",
-      profile: guided ? "factory" : "practice",
+      practice: guided || code === "9E" ? null : "newcomer",
+      profile: guided || code === "9E" ? "factory" : "practice",
       platformName: "Factory",
       guided,
       scenarios: [

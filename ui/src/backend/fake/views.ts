@@ -45,7 +45,7 @@ export function madeUpView(
     ...actsOf(code, state),
     ...(code === "9E" ? [] : (["open_settings"] as const)),
     ...(code === "0A" ? [] : (["go_back"] as const)),
-    ...(guided ? [] : (["leave_practice"] as const)),
+    ...(guided || code === "9E" ? [] : (["leave_practice"] as const)),
     ...(state === "unsaved" ? (["save_again"] as const) : []),
   ];
   for (const act of [problem?.act, problem?.alternative]) {

@@ -79,6 +79,11 @@ pub(super) async fn copy_network_details(stage: &Stage, _: NoRequest) -> Result<
     stage.ports().shell.copy(&details).map_err(|_| not_now())
 }
 
+pub(super) async fn delete_everything(stage: &Stage, _: NoRequest) -> Result<(), CommandError> {
+    at_desk(stage)?;
+    stage.wipe().await
+}
+
 /// The settings have to be open for what is done in them.
 fn at_desk(stage: &Stage) -> Result<(), CommandError> {
     if stage.desk().is_open() {

@@ -1,6 +1,6 @@
 //! Signing in and out, and coming back with what is kept.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use authorization::{
     Attempt, AuthorizationServer, DeviceError, Exchange, Grant, TokenSet, TokenSource, device, pkce,
@@ -18,6 +18,9 @@ use crate::{
     outside::{GitHubSignIn, PlatformEnd, brokered},
     problems,
 };
+
+/// How long a person waits for a server to confirm that a sign-in is over.
+const LONGEST_FAREWELL: Duration = Duration::from_secs(5);
 
 /// How somebody signs in.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +53,7 @@ async fn platform(world: &World, reporter: &Reporter) -> Result<PlatformSession,
     let tokens = pkce::exchange(grant, &world.outside.network)
         .await
         .map_err(|error| problems::of_exchange(&error, End::Platform))?;
-    read_platform(world, end, tokens).await
+    read_platform(world, end, tokens, reporter).await
 }
 
 async fn platform_by_code(world: &World, reporter: &Reporter) -> Result<PlatformSession, Problem> {
@@ -65,15 +68,16 @@ async fn platform_by_code(world: &World, reporter: &Reporter) -> Result<Platform
         device.pages_of.push(web);
     }
     let tokens = by_code(world, &server, End::Platform, reporter).await?;
-    read_platform(world, end, tokens).await
+    read_platform(world, end, tokens, reporter).await
 }
 
 async fn read_platform(
     world: &World,
     end: &PlatformEnd,
     tokens: TokenSet,
+    reporter: &Reporter,
 ) -> Result<PlatformSession, Problem> {
-    adopt(&end.tokens, tokens).await;
+    adopt(&end.tokens, tokens, reporter).await;
     let person = end
         .client
         .me()
@@ -109,7 +113,7 @@ async fn github(world: &World, reporter: &Reporter) -> Result<GitHubSession, Pro
     let tokens = tokens.map_err(|error| {
         of_broker(&error).unwrap_or_else(|| problems::of_exchange(&error, End::GitHub))
     })?;
-    adopt(&end.tokens, tokens).await;
+    adopt(&end.tokens, tokens, reporter).await;
     read_github(world, end).await
 }
 
@@ -134,7 +138,7 @@ async fn github_by_code(world: &World, reporter: &Reporter) -> Result<GitHubSess
                 .unwrap_or_else(|| problems::of_code(&DeviceError::Ended(error), End::GitHub))
         })?;
     }
-    adopt(&end.tokens, tokens).await;
+    adopt(&end.tokens, tokens, reporter).await;
     read_github(world, end).await
 }
 
@@ -197,12 +201,17 @@ async fn authorize(
     Ok(grant)
 }
 
-/// The tokens are good for this process even when the store did not keep them; the notice about
-/// that is part of the view.
-async fn adopt(source: &TokenSource, tokens: TokenSet) {
-    if let Err(reason) = source.adopt(tokens).await {
-        tracing::warn!(reason = reason.code(), "the sign-in is not kept");
-    }
+/// The tokens are good for this process from here on, whatever the store does. Nobody waits for it: it
+/// may take seconds, and the notice about what it did not keep is part of every view.
+async fn adopt(source: &TokenSource, tokens: TokenSet, reporter: &Reporter) {
+    let keeping = source.take_up(tokens).await;
+    let reporter = reporter.clone();
+    tokio::spawn(async move {
+        if let Err(reason) = keeping.await {
+            tracing::warn!(reason = reason.code(), "the sign-in is not kept");
+        }
+        reporter.kept();
+    });
 }
 
 async fn read_github(world: &World, end: &GitHubSignIn) -> Result<GitHubSession, Problem> {
@@ -296,6 +305,24 @@ fn unless_ended<T>(failure: &Failure, end: End) -> Result<Option<T>, Problem> {
         return Ok(None);
     }
     Err(problems::of(failure, end))
+}
+
+/// Ends a sign-in that may be kept here, also one nobody took up yet. Says whether the server
+/// confirmed it; none when there was nothing to end.
+pub(crate) async fn end_what_is_kept(world: &World, end: End) -> Option<bool> {
+    let tokens = match end {
+        End::Platform => &world.outside.platform.as_ref()?.tokens,
+        End::GitHub => &world.outside.github.sign_in.as_ref()?.tokens,
+    };
+    // A safe store that is closed shows no sign-in to end.
+    if !is_kept(tokens).await.unwrap_or(false) {
+        return None;
+    }
+    let ends = tokio::time::timeout(LONGEST_FAREWELL, sign_out(world, end));
+    Some(matches!(
+        ends.await,
+        Ok(Outcome::SignedOut { revoked: true, .. })
+    ))
 }
 
 /// Forgets here, then revokes on the server. Forgetting does not depend on the server (TK-08).

@@ -1,6 +1,7 @@
 //! Who holds the person's place during a tour: walks the wizard, and keeps the desktop out of it.
 
 use std::{
+    io,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -8,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use contract::{EndState, Saved, WizardView};
+use contract::{EndState, Kept, Saved, WizardView};
 use domain::wizard::Signal;
 use tokio::sync::{Mutex, mpsc};
 use url::Url;
@@ -149,6 +150,10 @@ impl Shell for StandIn {
         if self.is_over() {
             self.desktop.attention();
         }
+    }
+
+    fn erase(&self) -> Vec<(Kept, io::Result<bool>)> {
+        self.desktop.erase()
     }
 
     fn close(&self) {

@@ -51,6 +51,7 @@ pub(super) fn cover(
             test: sheet.test.as_ref().map(|test| test.view()),
         },
         saves: sheet.saves,
+        deletion: sheet.deletion.clone(),
         version: VERSION.to_owned(),
     });
     view.problem = sheet.problem.as_ref().map(|found| {
@@ -95,8 +96,13 @@ fn acts(sheet: &Sheet, frame: &Frame) -> Vec<ActView> {
     if sheet.problem.is_some() {
         acts.push(plain(Act::DismissProblem));
     }
-    if frame.practice.is_some() {
-        acts.push(plain(Act::LeavePractice));
+    match frame.practice {
+        Some(_) => acts.push(plain(Act::LeavePractice)),
+        // A rehearsal keeps nothing, and is no place to lose what is kept.
+        None => acts.push(ActView {
+            busy: sheet.deleting,
+            ..plain(Act::DeleteEverything)
+        }),
     }
     acts
 }
