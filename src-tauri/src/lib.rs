@@ -68,7 +68,7 @@ fn open(arguments: &Arguments) -> anyhow::Result<()> {
     };
     match data_folder::claim(&place)? {
         Claim::Owned(folder) => run(&folder, world),
-        Claim::HeldBy(holder) => instance::defer_to(&holder.to_string(), &place, context()),
+        Claim::HeldBy(holder) => instance::defer_to(&holder, &place, context()),
     }
 }
 
@@ -88,6 +88,7 @@ fn run(folder: &DataFolder, world: World) -> anyhow::Result<()> {
     handle.manage(stage.clone());
     let window = window::create(handle, folder.path())?;
     events::tell_of_returns(&window, &stage);
+    events::close_as_asked_on_screen(&window, &stage);
     app.run(|_, _| {});
     Ok(())
 }
