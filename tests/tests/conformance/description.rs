@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
+use simulator::HostKind;
 use url::form_urlencoded;
 
 /// The document, with what was compiled from it so far.
@@ -25,10 +26,17 @@ pub(crate) struct Operation {
 }
 
 impl Description {
-    /// The slice of GitHub's published description.
-    pub(crate) fn of_github() -> Self {
+    /// The slice of GitHub's published description that is for this kind of host. There is none of
+    /// its own for ghe.com.
+    pub(crate) fn of_github(host: HostKind) -> Self {
+        let text = match host {
+            HostKind::GithubCom | HostKind::GheCom => {
+                include_str!("../../schemas/github/api.github.com.json")
+            }
+            HostKind::Ghes => include_str!("../../schemas/github/ghes-3.19.json"),
+        };
         Self {
-            document: parse(include_str!("../../schemas/github/api.github.com.json")),
+            document: parse(text),
             // GitHub's links and moves lead to these; its description leaves them out.
             aliases: &[
                 ("/organizations/{id}", "/orgs/{org}"),
@@ -61,6 +69,14 @@ impl Description {
                 .map_or(0, |it| it.keys().filter(|key| is_method(key)).count())
         };
         paths.map_or(0, |paths| paths.values().map(methods).sum())
+    }
+
+    /// Whether something is described at this path.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        ["get", "post"]
+            .iter()
+            .any(|method| self.operation(method, path).is_some())
     }
 
     /// The operation a request is for.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use secrecy::SecretString;
-use simulator::{Options, Scenario, Simulator};
+use simulator::{HostKind, Options, Scenario, Simulator};
 use transport::access::Access;
 use transport::{AccessTokens, Base, Failure, Settings, Url};
 
@@ -28,8 +28,13 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn of(scenario: Scenario) -> Self {
+        Self::on(HostKind::GithubCom, scenario).await
+    }
+
+    pub(crate) async fn on(host_kind: HostKind, scenario: Scenario) -> Self {
         let options = Options {
             scenario,
+            host_kind,
             ..Options::default()
         };
         Self {
@@ -40,6 +45,15 @@ impl World {
 
     pub(crate) fn organization(&self) -> &str {
         &self.simulator.addresses().organization
+    }
+
+    /// The path of GitHub's interface under its address.
+    pub(crate) fn rest_path(&self) -> &str {
+        let addresses = self.simulator.addresses();
+        addresses
+            .api
+            .strip_prefix(&addresses.github)
+            .unwrap_or_default()
     }
 
     pub(crate) fn app_slug(&self) -> String {

@@ -30,7 +30,7 @@ pub struct Control {
 pub struct MintedToken {
     /// The access token.
     pub access: String,
-    /// Its refresh token.
+    /// Its refresh token; empty where tokens do not end by themselves.
     pub refresh: String,
 }
 
@@ -82,7 +82,7 @@ impl Control {
             .give_pair(&mut state.issued, person, self.shared.clock.now());
         Ok(MintedToken {
             access: pair.access,
-            refresh: pair.refresh,
+            refresh: pair.refresh.unwrap_or_default(),
         })
     }
 

@@ -3,6 +3,7 @@
 
 mod answer;
 mod apps;
+mod gates;
 pub(crate) mod installations;
 pub(crate) mod limits;
 mod organizations;
@@ -10,12 +11,15 @@ mod pages;
 mod people;
 mod repositories;
 mod shapes;
+pub(crate) mod versions;
 mod visibility;
 
 use std::sync::Arc;
 
 use axum::Router;
+use axum::routing::MethodRouter;
 
+use crate::HostKind;
 use crate::call::post;
 use crate::server::Shared;
 use answer::{get, not_found};
@@ -24,8 +28,9 @@ const NO_PERMISSION_NEEDED: &str = "allows_permissionless_access=true";
 const METADATA: &str = "metadata=read";
 
 /// Everything under the REST base address.
-pub(crate) fn routes() -> Router<Arc<Shared>> {
-    Router::new()
+pub(crate) fn routes(host: HostKind) -> Router<Arc<Shared>> {
+    let routes = Router::new()
+        .route("/", get(NO_PERMISSION_NEEDED, apps::root))
         .route("/user", get(NO_PERMISSION_NEEDED, people::authenticated))
         .route(
             "/user/orgs",
@@ -81,8 +86,17 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/apps/{slug}", get(NO_PERMISSION_NEEDED, apps::named))
         .route("/meta", get(NO_PERMISSION_NEEDED, apps::meta))
         .route("/versions", get(NO_PERMISSION_NEEDED, apps::versions))
-        .route("/rate_limit", get(NO_PERMISSION_NEEDED, apps::rate_limit))
-        .route("/credentials/revoke", post(apps::revoke_credentials))
-        .fallback(not_found())
-        .method_not_allowed_fallback(not_found())
+        .route("/rate_limit", get(NO_PERMISSION_NEEDED, apps::rate_limit));
+    let routes = match host.revokes_credentials() {
+        true => routes.route("/credentials/revoke", post(apps::revoke_credentials)),
+        false => routes,
+    };
+    routes
+        .fallback(not_found)
+        .method_not_allowed_fallback(not_found)
+}
+
+/// The GraphQL endpoint, for the one question the `gh` program asks to learn who signed in.
+pub(crate) fn graphql() -> MethodRouter<Arc<Shared>> {
+    post(people::viewer)
 }

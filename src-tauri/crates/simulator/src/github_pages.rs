@@ -9,6 +9,7 @@ mod device;
 mod install;
 mod settings;
 mod sign_in;
+mod single_sign_on;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::HostKind;
 use crate::authorization_server::github as authorization_server;
 use crate::call::{Call, get, post};
 use crate::page::{Brand, page, redirect, shown};
@@ -26,8 +28,9 @@ use crate::state::State;
 use crate::world::World;
 
 /// Everything under GitHub's web address, the token endpoint included.
-pub(crate) fn routes() -> Router<Arc<Shared>> {
+pub(crate) fn routes(host: HostKind) -> Router<Arc<Shared>> {
     const SETTINGS: &str = "/organizations/{org}/settings/installations";
+    let app = format!("{}/{{slug}}", host.app_pages());
     let installation = format!("{SETTINGS}/{{id}}");
     Router::new()
         .route("/", get(app::home))
@@ -49,14 +52,14 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
             "/login/oauth/access_token",
             post(authorization_server::token),
         )
-        .route("/apps/{slug}", get(app::show))
-        .route("/apps/{slug}/installations/new", get(install::begin))
+        .route(&app, get(app::show))
+        .route(&format!("{app}/installations/new"), get(install::begin))
         .route(
-            "/apps/{slug}/installations/select_target",
+            &format!("{app}/installations/select_target"),
             get(install::targets),
         )
         .route(
-            "/apps/{slug}/installations/new/permissions",
+            &format!("{app}/installations/new/permissions"),
             get(install::ask).merge(post(install::answer)),
         )
         .route(SETTINGS, get(settings::list).merge(post(settings::decide)))
@@ -76,6 +79,10 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route(
             authorizations::PATH,
             get(authorizations::list).merge(post(authorizations::revoke)),
+        )
+        .route(
+            "/orgs/{org}/sso",
+            get(single_sign_on::show).merge(post(single_sign_on::enter)),
         )
         .route("/avatars/u/{id}", get(avatar))
         .fallback(get(missing))

@@ -13,7 +13,7 @@ const HEX: &[u8] = b"0123456789abcdef";
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct IssuedSecret {
     /// What it is: `github_access_token`, `github_refresh_token`, `github_code`,
-    /// `github_client_secret`, `github_device_code`, `platform_access_token`,
+    /// `github_client_secret`, `github_device_code`, `github_oauth_token`, `platform_access_token`,
     /// `platform_refresh_token`, `platform_code`, `platform_device_code`,
     /// `pkce_verifier`.
     pub kind: &'static str,
@@ -44,6 +44,14 @@ impl Issued {
         self.keep(
             "github_access_token",
             format!("ghu_{}", random(LETTERS_AND_DIGITS, 36)),
+        )
+    }
+
+    /// A token of an OAuth App: `gho_` and 36 characters.
+    pub(crate) fn github_oauth_token(&mut self) -> String {
+        self.keep(
+            "github_oauth_token",
+            format!("gho_{}", random(LETTERS_AND_DIGITS, 36)),
         )
     }
 

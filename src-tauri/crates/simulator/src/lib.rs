@@ -5,7 +5,7 @@
 //! It imports none of our other crates, so that a misunderstanding cannot be shared, and it never
 //! does what the real servers would not do: what a client learns here holds there. It leaves out
 //! what a setup does not touch: personal accounts as installation targets, repository contents,
-//! GraphQL, GitHub Enterprise.
+//! GraphQL beyond the one question of the `gh` program.
 //!
 //! Start reading at [`Simulator::start`] and [`Scenario`]; then `github` for what the REST interface
 //! shows to whom, `github_pages` for what a person may press, `authorization_server` for the codes
@@ -20,6 +20,7 @@ mod control;
 mod faults;
 mod github;
 mod github_pages;
+mod host;
 mod issued;
 mod journal;
 mod page;
@@ -46,6 +47,7 @@ use server::{Entrance, Shared, Sockets};
 
 pub use control::{CodeServer, Control, ControlError, Fact, MintedToken};
 pub use faults::{Effect, Fault};
+pub use host::{HostKind, UnknownHostKind};
 pub use issued::IssuedSecret;
 pub use journal::{Part, SeenRequest};
 pub use platform::Role;
@@ -63,6 +65,8 @@ pub struct Options {
     pub port: u16,
     /// Serve HTTPS with a throwaway certificate authority.
     pub tls: bool,
+    /// Which GitHub is played.
+    pub host_kind: HostKind,
 }
 
 /// Where the servers are, without trailing slash, and whom to ask as.
@@ -147,7 +151,10 @@ impl Simulator {
             .give_pair(&mut state.issued, world::ANA, clock.now());
         let addresses = Addresses {
             github: base(github),
-            api: base(api),
+            api: match options.host_kind.rest_path() {
+                Some(path) => format!("{}{path}", base(github)),
+                None => base(api),
+            },
             platform: base(platform),
             organization: state.world.organizations[0].login.to_owned(),
             token: pair.access,
@@ -159,6 +166,7 @@ impl Simulator {
         let (closing, closed) = watch::channel(false);
         let shared = Arc::new(Shared {
             addresses,
+            host: options.host_kind,
             clock,
             journal: journal::Journal::default(),
             faults: faults::Faults::default(),
@@ -166,18 +174,39 @@ impl Simulator {
             state: Mutex::new(state),
         });
         let tls = identity.as_ref();
-        let web = github_pages::routes().merge(control::http::routes());
-        let servers = vec![
-            server::serve(sockets.github, tls, Entrance::Github, web, &shared),
-            server::serve(sockets.api, tls, Entrance::Api, github::routes(), &shared),
-            server::serve(
-                sockets.platform,
-                tls,
-                Entrance::Platform,
-                platform::routes(),
-                &shared,
-            ),
-        ];
+        let host = options.host_kind;
+        let web = github_pages::routes(host).merge(control::http::routes());
+        let rest = github::routes(host);
+        let platform = platform::routes();
+        let mut servers = vec![server::serve(
+            sockets.platform,
+            tls,
+            Entrance::Platform,
+            platform,
+            &shared,
+        )];
+        let web = match host.rest_path() {
+            Some(path) => web
+                .nest(path, rest)
+                .route("/api/graphql", github::graphql()),
+            None => {
+                servers.push(server::serve(
+                    sockets.api,
+                    tls,
+                    Entrance::Api,
+                    rest.route("/graphql", github::graphql()),
+                    &shared,
+                ));
+                web
+            }
+        };
+        servers.push(server::serve(
+            sockets.github,
+            tls,
+            Entrance::Github,
+            web,
+            &shared,
+        ));
         Ok(Simulator {
             shared,
             closing,

@@ -22,13 +22,14 @@ use crate::clock::Clock;
 use crate::faults::{self, Effect, Faults};
 use crate::journal::{Journal, Part, SeenRequest, without_secrets};
 use crate::state::State as Facts;
-use crate::{Addresses, StartError, lock};
+use crate::{Addresses, HostKind, StartError, lock};
 use wire::{Door, Peer};
 
 /// What all three servers share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) addresses: Addresses,
+    pub(crate) host: HostKind,
     pub(crate) clock: Clock,
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
@@ -56,6 +57,7 @@ impl Entrance {
             Entrance::Github if path.starts_with("/login/oauth/access_token") => Part::OAuth,
             Entrance::Github if path.starts_with("/login/oauth/authorize") => Part::OAuth,
             Entrance::Github if path == "/login/device/code" => Part::OAuth,
+            Entrance::Github if path.starts_with("/api/") => Part::Api,
             Entrance::Github => Part::Github,
             Entrance::Api => Part::Api,
             Entrance::Platform if path.starts_with("/oauth/") => Part::OAuth,
@@ -139,7 +141,12 @@ async fn pass(
     }
     let part = entrance.part(&path);
     let number = shared.journal.arrived(seen(&shared, part, &request));
-    let effect = shared.faults.meet(part, request.method().as_str(), &path);
+    // Faults name a route of the interface the same way on every host.
+    let route = match (part, shared.host.rest_path()) {
+        (Part::Api, Some(base)) => path.strip_prefix(base).unwrap_or(&path),
+        (_, _) => &path,
+    };
+    let effect = shared.faults.meet(part, request.method().as_str(), route);
     let mut answer = suffer(&shared, effect, &peer, request, next).await;
     if let Some(date) = http_date(shared.clock.now()) {
         answer.headers_mut().insert(header::DATE, date);
@@ -189,7 +196,7 @@ async fn suffer(
 }
 
 /// Server time as HTTP writes it (RFC 9110, 5.6.7).
-fn http_date(at: OffsetDateTime) -> Option<HeaderValue> {
+pub(crate) fn http_date(at: OffsetDateTime) -> Option<HeaderValue> {
     let format = format_description!(
         "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
     );

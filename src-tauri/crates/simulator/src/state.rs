@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use crate::authorization_server::github::Grants;
 use crate::github::installations::OwnerHabit;
 use crate::github::limits::Limits;
+use crate::github::versions::Retirement;
 use crate::issued::Issued;
 use crate::platform::Platform;
 use crate::scenario::Scenario;
@@ -25,6 +26,8 @@ pub(crate) struct State {
     pub(crate) owner_intervenes: bool,
     /// What the owners do with requests by themselves.
     pub(crate) owners: OwnerHabit,
+    /// A version of the REST interface that ends.
+    pub(crate) retirement: Option<Retirement>,
 }
 
 /// The ports the cookies are named after.
@@ -36,9 +39,14 @@ pub(crate) struct Ports {
 
 impl State {
     pub(crate) fn new(options: &Options, ports: Ports, now: OffsetDateTime) -> Self {
-        let world = world::build(options.scenario, options.seed, now);
+        let host = options.host_kind;
+        let mut world = world::build(options.scenario, options.seed, now);
+        world.app.pages = host.app_pages();
+        if !host.has_public_repositories() {
+            world.hide_everything();
+        }
         let mut issued = Issued::default();
-        let grants = Grants::new(issued.github_client_secret());
+        let grants = Grants::new(issued.github_client_secret(), host);
         let platform = Platform::new(options.scenario, &world);
         State {
             world,
@@ -54,6 +62,7 @@ impl State {
                 Scenario::OwnerApprovesLess => OwnerHabit::ApprovesLess,
                 _ => OwnerHabit::Ignores,
             },
+            retirement: None,
         }
     }
 }

@@ -25,6 +25,7 @@ pub(crate) struct World {
     pub(crate) app: App,
     pub(crate) installations: Vec<Installation>,
     pub(crate) requests: Vec<InstallationRequest>,
+    gates: HashMap<u64, Gates>,
     next_id: u64,
 }
 
@@ -157,6 +158,8 @@ pub(crate) struct Repository {
 pub(crate) struct App {
     pub(crate) id: u64,
     pub(crate) slug: &'static str,
+    /// The path apps have their pages under.
+    pub(crate) pages: &'static str,
     pub(crate) name: &'static str,
     pub(crate) client_id: &'static str,
     pub(crate) owner: Organization,
@@ -215,7 +218,35 @@ pub(crate) struct InstallationRequest {
     pub(crate) asked_at: OffsetDateTime,
 }
 
+/// What an organization asks of everybody who comes in, beyond a token.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Gates {
+    /// A session at the company's own sign-in.
+    pub(crate) single_sign_on: bool,
+    /// An address on its list, which ours is not.
+    pub(crate) known_networks_only: bool,
+    /// An owner's approval of the OAuth App the token was given to.
+    pub(crate) restricts_third_parties: bool,
+}
+
+impl App {
+    /// The path of its own page.
+    pub(crate) fn page(&self) -> String {
+        format!("{}/{}", self.pages, self.slug)
+    }
+}
+
 impl World {
+    /// A tenant of ghe.com shows nothing to everybody.
+    pub(crate) fn hide_everything(&mut self) {
+        for repository in &mut self.repositories {
+            repository.private = true;
+        }
+        for organization in &mut self.organizations {
+            organization.is_open = false;
+        }
+    }
+
     pub(crate) fn person(&self, id: u64) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)
     }
@@ -267,6 +298,14 @@ impl World {
     }
 
     /// What a person is in an organization, once they said yes to it.
+    pub(crate) fn gates(&self, organization: u64) -> Gates {
+        self.gates.get(&organization).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn gates_mut(&mut self, organization: u64) -> &mut Gates {
+        self.gates.entry(organization).or_default()
+    }
+
     pub(crate) fn membership(&self, organization: u64, person: u64) -> Option<&Membership> {
         self.invitation_or_membership(organization, person)
             .filter(|member| member.accepted)

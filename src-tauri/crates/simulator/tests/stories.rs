@@ -13,6 +13,9 @@ mod device;
 #[path = "stories/github_sign_in.rs"]
 mod github_sign_in;
 #[cfg(test)]
+#[path = "stories/hosts.rs"]
+mod hosts;
+#[cfg(test)]
 #[path = "stories/install.rs"]
 mod install;
 #[cfg(test)]

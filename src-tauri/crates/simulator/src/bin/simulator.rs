@@ -7,7 +7,7 @@ use serde_json::json;
 use simulator::{Options, Simulator};
 
 const USAGE: &str = "usage: simulator [--port N] [--scenario NAME] [--seed N] [--tls] \
-                     [--host-kind github.com]";
+                     [--host-kind github.com|ghe.com|ghes]";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -49,13 +49,9 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
                 options.scenario = value()?.parse().map_err(|unknown| format!("{unknown}"))?;
             }
             "--tls" => options.tls = true,
-            "--host-kind" => match value()?.as_str() {
-                "github.com" => {}
-                kind @ ("ghe.com" | "ghes") => {
-                    return Err(format!("--host-kind {kind} is not available yet"));
-                }
-                kind => return Err(format!("unknown host kind {kind:?}")),
-            },
+            "--host-kind" => {
+                options.host_kind = value()?.parse().map_err(|unknown| format!("{unknown}"))?;
+            }
             other => return Err(format!("unknown option {other:?}")),
         }
     }

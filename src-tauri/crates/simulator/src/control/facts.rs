@@ -7,9 +7,10 @@ use time::{Duration, OffsetDateTime};
 
 use super::ControlError;
 use crate::github::installations;
+use crate::github::versions::Retirement;
 use crate::platform::Role;
 use crate::state::State;
-use crate::world::{MAREK, Membership, OrganizationRole, Rules, Selection};
+use crate::world::{Gates, MAREK, Membership, OrganizationRole, Rules, Selection};
 
 /// One thing that becomes true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -114,8 +115,38 @@ pub enum Fact {
         /// Begins, or stops.
         offered: bool,
     },
+    /// A person types a code at GitHub on another device, and answers.
+    AnswerCode {
+        /// Login.
+        login: String,
+        /// What the program shows.
+        user_code: String,
+        /// Authorize, or Cancel.
+        approves: bool,
+    },
     /// All codes for other devices that are out run out, at both servers.
     ExpireDeviceCodes,
+    /// A version of GitHub's REST interface is deprecated from now on, and ends.
+    RetireVersion {
+        /// For example `2022-11-28`.
+        version: String,
+        /// In how many seconds of server time it ends.
+        seconds: u32,
+    },
+    /// What an organization asks of everybody who comes in, beyond a token.
+    SetGates {
+        /// Login.
+        organization: String,
+        /// The company's own sign-in.
+        #[serde(default)]
+        single_sign_on: bool,
+        /// A network on its list, which this computer's is not.
+        #[serde(default)]
+        known_networks_only: bool,
+        /// Its owners' approval of other programs, such as `gh`.
+        #[serde(default)]
+        restricts_third_parties: bool,
+    },
     /// GitHub's webhooks reach the platform this much later, in server time.
     PlatformLag {
         /// 0 for at once.
@@ -262,9 +293,47 @@ pub(super) fn set(state: &mut State, fact: &Fact, now: OffsetDateTime) -> Result
             }
             Ok(())
         }
+        Fact::AnswerCode {
+            login,
+            user_code,
+            approves,
+        } => {
+            let person = state.world.person_named(login).map(|person| person.id);
+            let person = person.ok_or_else(|| ControlError::Unknown(login.clone()))?;
+            if state
+                .grants
+                .answer_device(user_code, person, *approves, now)
+            {
+                Ok(())
+            } else {
+                Err(ControlError::Nothing(user_code.clone()))
+            }
+        }
         Fact::ExpireDeviceCodes => {
             state.grants.devices.expire(now);
             state.platform.grants.devices.expire(now);
+            Ok(())
+        }
+        Fact::RetireVersion { version, seconds } => {
+            state.retirement = Some(Retirement {
+                version: version.clone(),
+                deprecated_at: now,
+                ends_at: now + Duration::seconds(i64::from(*seconds)),
+            });
+            Ok(())
+        }
+        Fact::SetGates {
+            organization: login,
+            single_sign_on,
+            known_networks_only,
+            restricts_third_parties,
+        } => {
+            let organization = organization(state, login)?;
+            *state.world.gates_mut(organization) = Gates {
+                single_sign_on: *single_sign_on,
+                known_networks_only: *known_networks_only,
+                restricts_third_parties: *restricts_third_parties,
+            };
             Ok(())
         }
         Fact::PlatformLag { seconds } => {

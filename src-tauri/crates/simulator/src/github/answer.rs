@@ -1,9 +1,10 @@
 //! From a question to GitHub's answer: who asks, may they ask again, what comes with every answer.
 
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher};
 use std::sync::Arc;
 
-use axum::handler::Handler;
+use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
@@ -12,16 +13,17 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::macros::format_description;
 
+use super::gates;
 use super::limits::Window;
 use super::pages::Page;
-use crate::Addresses;
+use crate::authorization_server::github::{Bearer, COMMAND_LINE_ID, COMMAND_LINE_SCOPES, Client};
 use crate::call::{self, Call};
 use crate::server::Shared;
+use crate::state::State as Facts;
 use crate::world::World;
+use crate::{Addresses, HostKind};
 
 const DEFAULT_VERSION: &str = "2022-11-28";
-/// Versions the server speaks, oldest first.
-pub(super) const VERSIONS: [&str; 2] = [DEFAULT_VERSION, "2026-03-10"];
 
 /// One question of somebody, or of nobody.
 pub(super) struct Inquiry<'a> {
@@ -29,6 +31,10 @@ pub(super) struct Inquiry<'a> {
     pub(super) world: &'a World,
     pub(super) addresses: &'a Addresses,
     pub(super) person: Option<u64>,
+    /// The token was not given to the app but to the `gh` program, which sees all its person sees.
+    pub(super) by_command_line: bool,
+    /// Organizations whose single sign-on the token went through.
+    pub(super) signed_on_at: Option<&'a BTreeSet<u64>>,
     /// Fields that `2026-03-10` dropped are still sent.
     pub(super) speaks_2022: bool,
     pub(super) window: Window,
@@ -51,9 +57,26 @@ pub(super) enum Reply {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
     BadVersion,
+    VersionRetired,
+    /// The company has not switched the counting of questions on.
+    LimitsOff,
+    /// The organization wants its own sign-in first.
+    SingleSignOn {
+        organization: &'static str,
+    },
+    /// The organization lets known networks in, and this is none.
+    AddressNotAllowed {
+        organization: &'static str,
+    },
+    /// The organization has not approved the program the token was given to.
+    ThirdPartiesRestricted {
+        organization: &'static str,
+    },
     BadCredentials,
     RequiresAuthentication,
-    LimitExceeded { person: Option<u64> },
+    LimitExceeded {
+        person: Option<u64>,
+    },
     NotAccessibleByIntegration,
     Suspended,
     NotFound,
@@ -63,6 +86,11 @@ impl Refusal {
     fn status(self) -> StatusCode {
         match self {
             Refusal::BadVersion => StatusCode::BAD_REQUEST,
+            Refusal::VersionRetired => StatusCode::GONE,
+            Refusal::LimitsOff => StatusCode::NOT_FOUND,
+            Refusal::SingleSignOn { .. } => StatusCode::FORBIDDEN,
+            Refusal::AddressNotAllowed { .. } => StatusCode::FORBIDDEN,
+            Refusal::ThirdPartiesRestricted { .. } => StatusCode::FORBIDDEN,
             Refusal::BadCredentials => StatusCode::UNAUTHORIZED,
             Refusal::RequiresAuthentication => StatusCode::UNAUTHORIZED,
             Refusal::LimitExceeded { .. } => StatusCode::FORBIDDEN,
@@ -80,6 +108,27 @@ impl Refusal {
                  the supported versions with \"GET /versions\"."
                     .to_owned()
             }
+            Refusal::VersionRetired => "This version of the REST API has been retired. See \
+                 https://docs.github.com/rest/about-the-rest-api/api-versions."
+                .to_owned(),
+            Refusal::LimitsOff => "Rate limiting is not enabled.".to_owned(),
+            Refusal::SingleSignOn { .. } => {
+                "Resource protected by organization SAML enforcement. You must grant your OAuth \
+                 token access to this organization."
+                    .to_owned()
+            }
+            Refusal::AddressNotAllowed { organization } => format!(
+                "Although you appear to have the correct authorization credentials, the \
+                 `{organization}` organization has an IP allow list enabled, and your IP address \
+                 is not permitted to access this resource."
+            ),
+            Refusal::ThirdPartiesRestricted { organization } => format!(
+                "Although you appear to have the correct authorization credentials, the \
+                 `{organization}` organization has enabled OAuth App access restrictions, meaning \
+                 that data access to third-parties is limited. For more information on these \
+                 restrictions, including how to enable this app, visit \
+                 https://docs.github.com/articles/restricting-access-to-your-organization-s-data/"
+            ),
             Refusal::BadCredentials => "Bad credentials".to_owned(),
             Refusal::RequiresAuthentication => "Requires authentication".to_owned(),
             Refusal::LimitExceeded { person: Some(id) } => {
@@ -108,20 +157,13 @@ where
 }
 
 /// Anything else, also a known path with another method or a trailing slash.
-pub(super) fn not_found() -> impl Handler<((),), Arc<Shared>> {
-    || async {
-        let mut headers = common_headers();
-        headers.insert(
-            "x-github-api-version-selected",
-            HeaderValue::from_static(DEFAULT_VERSION),
-        );
-        (
-            StatusCode::NOT_FOUND,
-            headers,
-            refusal_body(Refusal::NotFound),
-        )
-            .into_response()
-    }
+pub(super) async fn not_found(State(shared): State<Arc<Shared>>) -> Response {
+    let mut headers = common_headers(shared.host);
+    headers.insert(
+        "x-github-api-version-selected",
+        HeaderValue::from_static(DEFAULT_VERSION),
+    );
+    refused(Refusal::NotFound, headers)
 }
 
 fn answer(
@@ -144,43 +186,40 @@ fn answer(
         )
             .into_response();
     }
-    let mut headers = common_headers();
+    let host = call.shared.host;
+    let mut headers = common_headers(host);
     let mut state = call.shared.state();
     super::installations::owners_answer(&mut state, call.now);
 
     let version = call
         .header("x-github-api-version")
         .unwrap_or(DEFAULT_VERSION);
-    let Some(version) = VERSIONS.iter().find(|known| **known == version) else {
+    let Some(version) = host.api_versions().iter().find(|known| **known == version) else {
         return refused(Refusal::BadVersion, headers);
     };
     headers.insert(
         "x-github-api-version-selected",
         HeaderValue::from_static(version),
     );
-
-    let asker = match call.headers.get(header::AUTHORIZATION) {
-        None => None,
-        Some(sent) => {
-            let known = bearer(sent).and_then(|token| state.grants.bearer(token, call.now));
-            let Some(known) = known else {
-                return refused(Refusal::BadCredentials, headers);
-            };
-            Some(known)
+    let ending = state.retirement.as_ref();
+    if let Some(retirement) = ending.filter(|it| it.version == *version) {
+        if call.now >= retirement.ends_at {
+            return refused(Refusal::VersionRetired, headers);
         }
-    };
-    let person = asker.map(|(person, _)| person);
-    if let Some((_, ends)) = asker {
-        put(&mut headers, "x-oauth-client-id", state.world.app.client_id);
-        put(
-            &mut headers,
-            "github-authentication-token-expiration",
-            &expiration(ends),
-        );
+        retirement.announce(&mut headers);
     }
 
-    // Asking for the limit is free.
-    let is_free = call.path == "/rate_limit";
+    let asker = match asker(&state, call) {
+        Ok(asker) => asker,
+        Err(refusal) => return refused(refusal, headers),
+    };
+    let person = asker.as_ref().map(|bearer| bearer.person);
+    if let Some(bearer) = &asker {
+        describe(bearer, &state, &mut headers);
+    }
+
+    // Asking for the limit is free, and so is everything where nobody counts.
+    let is_free = call.path == "/rate_limit" || !host.counts_questions();
     let window = state.limits.window(person, call.now);
     if !is_free && window.is_spent() {
         limit_headers(&mut headers, window);
@@ -193,10 +232,16 @@ fn answer(
         world: &state.world,
         addresses: &call.shared.addresses,
         person,
+        by_command_line: asker
+            .as_ref()
+            .is_some_and(|bearer| bearer.client == Client::CommandLine),
+        signed_on_at: asker.as_ref().map(|bearer| &bearer.signed_on_at),
         speaks_2022: *version == DEFAULT_VERSION,
         window,
     };
-    let found = find(&inquiry).map(|reply| match reply {
+    let found = find(&inquiry);
+    gates::explain(&inquiry, found.as_ref().err(), &mut headers);
+    let found = found.map(|reply| match reply {
         Reply::Found(body) => (body.to_string(), None),
         Reply::Listed(body, page) => (
             body.to_string(),
@@ -219,7 +264,9 @@ fn answer(
     } else {
         state.limits.spend(person, call.now)
     };
-    limit_headers(&mut headers, window);
+    if host.counts_questions() {
+        limit_headers(&mut headers, window);
+    }
     drop(state);
 
     match found {
@@ -234,6 +281,36 @@ fn answer(
             }
             (headers, body).into_response()
         }
+    }
+}
+
+/// Whose token came along; none with no token.
+pub(super) fn asker(state: &Facts, call: &Call) -> Result<Option<Bearer>, Refusal> {
+    let Some(sent) = call.headers.get(header::AUTHORIZATION) else {
+        return Ok(None);
+    };
+    bearer(sent)
+        .and_then(|token| state.grants.bearer(token, call.now))
+        .map(Some)
+        .ok_or(Refusal::BadCredentials)
+}
+
+/// What GitHub says of the token that came along.
+fn describe(bearer: &Bearer, state: &Facts, headers: &mut HeaderMap) {
+    match bearer.client {
+        Client::App => put(headers, "x-oauth-client-id", state.world.app.client_id),
+        Client::CommandLine => {
+            put(headers, "x-oauth-client-id", COMMAND_LINE_ID);
+            put(
+                headers,
+                "x-oauth-scopes",
+                &COMMAND_LINE_SCOPES.replace(',', ", "),
+            );
+        }
+    }
+    if let Some(ends) = bearer.ends {
+        let name = "github-authentication-token-expiration";
+        put(headers, name, &expiration(ends));
     }
 }
 
@@ -260,8 +337,11 @@ fn refusal_body(refusal: Refusal) -> String {
 }
 
 /// What every answer carries.
-pub(super) fn common_headers() -> HeaderMap {
+pub(super) fn common_headers(host: HostKind) -> HeaderMap {
     let mut headers = HeaderMap::new();
+    if let Some(version) = host.installed_version() {
+        put(&mut headers, "x-github-enterprise-version", version);
+    }
     put(
         &mut headers,
         "content-type",
@@ -323,7 +403,7 @@ pub(super) fn limit_headers(headers: &mut HeaderMap, window: Window) {
     put(headers, "x-ratelimit-resource", "core");
 }
 
-fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
+pub(super) fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         headers.insert(HeaderName::from_static(name), value);
     }

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use super::answer::{Inquiry, Refusal, Reply};
 use super::pages::Page;
-use super::{shapes, visibility};
+use super::{gates, shapes, visibility};
 use crate::platform::webhooks::Event;
 use crate::state::State;
 use crate::world::{Installation, InstallationRequest, Selection, Suspension};
@@ -16,7 +16,7 @@ use crate::world::{Installation, InstallationRequest, Selection, Suspension};
 pub(super) fn list(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     let person = inquiry.signed_in()?;
     let installations: Vec<&Installation> =
-        visibility::installations(inquiry.world, person).collect();
+        visibility::reachable_installations(inquiry, person).collect();
     let total = installations.len();
     let page = Page::read(&inquiry.call.query, total, "/user/installations".to_owned());
     let shown: Vec<Value> = page
@@ -36,6 +36,8 @@ pub(super) fn repositories(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     let installation = visibility::installations(inquiry.world, person)
         .find(|installation| installation.id == id)
         .ok_or(Refusal::NotFound)?;
+    let owner = inquiry.world.organization(installation.organization);
+    gates::pass(inquiry, owner.ok_or(Refusal::NotFound)?)?;
     if installation.suspended.is_some() {
         return Err(Refusal::Suspended);
     }

@@ -5,13 +5,13 @@ use serde_json::Value;
 
 use super::answer::{Inquiry, Refusal, Reply};
 use super::pages::Page;
-use super::{shapes, visibility};
+use super::{gates, shapes, visibility};
 use crate::world::Organization;
 
 /// `GET /user/orgs`: those where the app is installed.
 pub(super) fn of_authenticated(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
     let person = inquiry.signed_in()?;
-    let organizations = installed_with(inquiry, person);
+    let organizations = visibility::organizations(inquiry, person);
     Ok(listed(inquiry, &organizations, "/user/orgs".to_owned()))
 }
 
@@ -97,15 +97,19 @@ pub(super) fn public_of_numbered(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal
 }
 
 pub(super) fn find_named<'a>(inquiry: &'a Inquiry<'_>) -> Result<&'a Organization, Refusal> {
-    inquiry
+    let organization = inquiry
         .world
         .organization_named(inquiry.call.param("org"))
-        .ok_or(Refusal::NotFound)
+        .ok_or(Refusal::NotFound)?;
+    gates::pass(inquiry, organization)?;
+    Ok(organization)
 }
 
 pub(super) fn find_numbered<'a>(inquiry: &'a Inquiry<'_>) -> Result<&'a Organization, Refusal> {
     let id = inquiry.call.numeric_param("id").ok_or(Refusal::NotFound)?;
-    inquiry.world.organization(id).ok_or(Refusal::NotFound)
+    let organization = inquiry.world.organization(id).ok_or(Refusal::NotFound)?;
+    gates::pass(inquiry, organization)?;
+    Ok(organization)
 }
 
 fn public_of(inquiry: &Inquiry<'_>, person: u64) -> Reply {
@@ -121,16 +125,6 @@ fn public_of(inquiry: &Inquiry<'_>, person: u64) -> Reply {
         })
         .collect();
     listed(inquiry, &organizations, format!("/user/{person}/orgs"))
-}
-
-fn installed_with<'a>(inquiry: &'a Inquiry<'_>, person: u64) -> Vec<&'a Organization> {
-    visibility::installations(inquiry.world, person)
-        .filter(|installation| {
-            let member = inquiry.world.membership(installation.organization, person);
-            member.is_some_and(crate::world::Membership::is_member)
-        })
-        .filter_map(|installation| inquiry.world.organization(installation.organization))
-        .collect()
 }
 
 fn listed(inquiry: &Inquiry<'_>, organizations: &[&Organization], path: String) -> Reply {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::answer::{Inquiry, Refusal, Reply};
 use super::pages::Page;
-use super::{organizations, shapes, visibility};
+use super::{gates, organizations, shapes, visibility};
 use crate::world::{Organization, Repository};
 
 /// `GET /orgs/{org}/repos`
@@ -33,10 +33,12 @@ pub(super) fn numbered(inquiry: &Inquiry<'_>) -> Result<Reply, Refusal> {
 
 /// A hidden repository is not forbidden, it is not there.
 fn shown(inquiry: &Inquiry<'_>, repository: Option<&Repository>) -> Result<Reply, Refusal> {
-    repository
-        .filter(|repository| visibility::can_see(inquiry.world, inquiry.person, repository))
-        .map(|repository| Reply::Found(shapes::full_repository(inquiry, repository)))
-        .ok_or(Refusal::NotFound)
+    let repository = repository
+        .filter(|repository| visibility::can_see(inquiry, repository))
+        .ok_or(Refusal::NotFound)?;
+    let owner = inquiry.world.organization(repository.organization);
+    gates::pass(inquiry, owner.ok_or(Refusal::NotFound)?)?;
+    Ok(Reply::Found(shapes::full_repository(inquiry, repository)))
 }
 
 fn of(inquiry: &Inquiry<'_>, organization: &Organization) -> Reply {
@@ -55,7 +57,7 @@ fn of(inquiry: &Inquiry<'_>, organization: &Organization) -> Reply {
     let repositories: Vec<&Repository> = ordered(inquiry, organization)
         .into_iter()
         .filter(|repository| is_of_type(repository, query.get("type").unwrap_or("all")))
-        .filter(|repository| visibility::can_see(inquiry.world, inquiry.person, repository))
+        .filter(|repository| visibility::can_see(inquiry, repository))
         .collect();
     listed(inquiry, organization, repositories.into_iter())
 }

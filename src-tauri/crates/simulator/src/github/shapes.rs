@@ -192,7 +192,7 @@ pub(super) fn app(inquiry: &Inquiry<'_>) -> Value {
         "name": app.name,
         "description": "Practice copy of the Factory app. It is not the real one.",
         "external_url": addresses.platform,
-        "html_url": format!("{}/apps/{}", addresses.github, app.slug),
+        "html_url": format!("{}{}", addresses.github, app.page()),
         "created_at": date(app.created_at),
         "updated_at": date(app.created_at),
         "permissions": app.permissions,

@@ -17,14 +17,14 @@ pub(super) fn home(call: &Call) -> Response {
             h1 { "GitHub" }
             p { "This copy of GitHub knows sign-in, one app and its installations." }
             div.actions {
-                a.button href=(format!("/apps/{}", state.world.app.slug)) { (state.world.app.name) }
+                a.button href=(state.world.app.page()) { (state.world.app.name) }
             }
         }
     };
     show_page(&state, &visit, StatusCode::OK, "Home", &body)
 }
 
-/// `GET /apps/{slug}`
+/// `GET /apps/{slug}`, or `/github-apps/{slug}`
 pub(super) fn show(call: &Call) -> Response {
     let mut state = call.shared.state();
     let visit = state.github_visits.of(call);
@@ -39,7 +39,7 @@ pub(super) fn show(call: &Call) -> Response {
             p { "Practice copy of the Factory app. It is not the real one." }
             (permissions(app))
             div.actions {
-                a.button.main data-act="install" href=(format!("/apps/{}/installations/new", app.slug)) {
+                a.button.main data-act="install" href=(format!("{}/installations/new", app.page())) {
                     "Install"
                 }
             }

@@ -289,8 +289,8 @@ fn target_row(
                 query.append_pair("state", correlation);
             }
             format!(
-                "/apps/{}/installations/new/permissions?{}",
-                world.app.slug,
+                "{}/installations/new/permissions?{}",
+                world.app.page(),
                 query.finish()
             )
         }
@@ -370,7 +370,7 @@ impl Page<'_> {
                 @if status == StatusCode::UNPROCESSABLE_ENTITY {
                     p.notice role="alert" { "Select at least one repository." }
                 }
-                form method="post" action=(format!("/apps/{}/installations/new/permissions", app.slug)) {
+                form method="post" action=(format!("{}/installations/new/permissions", app.page())) {
                     (hidden("authenticity_token", &self.visit.token))
                     (hidden("target_id", &self.organization.id.to_string()))
                     @if let Some(correlation) = correlation { (hidden("state", correlation)) }

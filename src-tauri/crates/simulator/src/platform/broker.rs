@@ -5,7 +5,7 @@ use serde_json::json;
 use url::Url;
 
 use super::answer::{Inquiry, Problem, Reply};
-use crate::authorization_server::github::{ACCESS_LIFETIME, Exchange, NewPair, REFRESH_LIFETIME};
+use crate::authorization_server::github::{ACCESS_LIFETIME, Exchange, NewGrant, REFRESH_LIFETIME};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,14 +58,14 @@ pub(super) fn refresh(inquiry: &mut Inquiry<'_>) -> Result<Reply, Problem> {
     Ok(Reply::Done(token(&pair)))
 }
 
-fn token(pair: &NewPair) -> serde_json::Value {
-    json!({
-        "access_token": pair.access,
-        "token_type": "bearer",
-        "expires_in": ACCESS_LIFETIME.whole_seconds(),
-        "refresh_token": pair.refresh,
-        "refresh_token_expires_in": REFRESH_LIFETIME.whole_seconds(),
-    })
+fn token(pair: &NewGrant) -> serde_json::Value {
+    let mut token = json!({ "access_token": pair.access, "token_type": "bearer" });
+    if let Some(refresh) = &pair.refresh {
+        token["expires_in"] = ACCESS_LIFETIME.whole_seconds().into();
+        token["refresh_token"] = refresh.as_str().into();
+        token["refresh_token_expires_in"] = REFRESH_LIFETIME.whole_seconds().into();
+    }
+    token
 }
 
 fn sized(field: &str, value: &str, length: std::ops::RangeInclusive<usize>) -> Result<(), Problem> {

@@ -12,6 +12,7 @@ use super::{
     App, Installation, InstallationRequest, Membership, Organization, OrganizationRole, Person,
     Repository, Rules, Selection, Suspension, World,
 };
+use crate::host::HostKind;
 use crate::scenario::Scenario;
 
 /// The person who sets things up.
@@ -43,6 +44,7 @@ pub(crate) fn build(scenario: Scenario, seed: u64, now: OffsetDateTime) -> World
         app: app(),
         installations: Vec::new(),
         requests: Vec::new(),
+        gates: std::collections::HashMap::new(),
         next_id: 97_400_000 + Draw::new(seed, "ids").below(100_000),
     };
     match scenario {
@@ -366,6 +368,7 @@ fn app() -> App {
     App {
         id: 1_148_320,
         slug: "factory-practice",
+        pages: HostKind::GithubCom.app_pages(),
         name: "Factory (practice)",
         client_id: "Iv23practice",
         owner: Organization {

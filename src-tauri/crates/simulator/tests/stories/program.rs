@@ -28,10 +28,7 @@ fn bad_options_end_with_two_and_one_clear_line() {
             "--port wants a number in range, not \"70000\"",
         ),
         (&["--port", "65535"], "port 65535 is too high"),
-        (
-            &["--host-kind", "ghes"],
-            "--host-kind ghes is not available yet",
-        ),
+        (&["--host-kind", "gitlab"], "unknown host kind \"gitlab\""),
         (&["--seed", "x"], "--seed wants a number in range"),
     ];
     for (arguments, expected) in cases {
@@ -62,7 +59,7 @@ fn one_line_of_json_comes_first_and_a_signal_ends_it_well() {
                 "large-organization",
                 "--tls",
                 "--host-kind",
-                "github.com",
+                "ghes",
             ])
             .stdout(Stdio::piped())
             .spawn()

@@ -57,8 +57,9 @@ pub(super) fn connection(inquiry: &Inquiry<'_>, connection: &Connection) -> Valu
 pub(super) fn started(inquiry: &Inquiry<'_>, new: &Connection) -> Value {
     let app = &inquiry.state.world.app;
     let install = format!(
-        "{}/apps/{}/installations/new",
-        inquiry.call.shared.addresses.github, app.slug
+        "{}{}/installations/new",
+        inquiry.call.shared.addresses.github,
+        app.page()
     );
     json!({
         "connection": connection(inquiry, new),
