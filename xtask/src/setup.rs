@@ -13,8 +13,9 @@ use crate::command::{answer, run, say};
 /// What building the program needs, by Debian's names.
 const TO_BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// What driving the built program without a screen needs: a display, a web driver, a browser, a keyring.
-const TO_DRIVE: [&str; 16] = [
+/// What driving the built program without a screen needs: a display, a web driver, a browser, a
+/// keyring; and programs of others it is measured by.
+const TO_DRIVE: [&str; 17] = [
     "webkit2gtk-driver",
     "xvfb",
     "xdotool",
@@ -31,6 +32,7 @@ const TO_DRIVE: [&str; 16] = [
     "faketime",
     "openssl",
     "iproute2",
+    "gh",
 ];
 
 /// Folders with a page or tests in JavaScript.

@@ -1,5 +1,6 @@
 //! The network lab: the way out through real programs. squid is the company's proxy, faketime the
-//! wrong clock, `unshare` a computer without a network or without IPv4. All of it is required: where
+//! wrong clock, `unshare` a computer without a network or without IPv4, `gh` somebody else's client of
+//! our GitHub. All of it is required: where
 //! a program is missing or not permitted the test fails and says which.
 #![expect(
     clippy::expect_used,
@@ -8,6 +9,7 @@
 )]
 
 mod clock;
+mod gh;
 mod namespaces;
 mod proxy;
 mod server;
