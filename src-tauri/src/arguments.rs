@@ -12,6 +12,7 @@ Connects a GitHub organization to Factory.
 Options:
   --practice SCENARIO  rehearse against a simulated GitHub and Factory
   --profile FILE       use the platform and the GitHub App described in FILE
+  --check-profile FILE say what is wrong with FILE, and end
   --data-dir DIR       keep the progress in DIR
   --screen CODE        rehearse from the screen with this code on, such as 4B
   --version            print the version
@@ -23,6 +24,8 @@ Options:
 pub enum Request {
     /// Open the wizard.
     Open(Arguments),
+    /// Say what is wrong with a profile.
+    CheckProfile(PathBuf),
     /// Print the version.
     Version,
     /// Print [`USAGE`].
@@ -63,6 +66,9 @@ pub enum Misuse {
     /// Practice is its own world and takes no profile.
     #[error("--practice and --profile exclude each other")]
     PracticeWithProfile,
+    /// A check opens no wizard.
+    #[error("--check-profile stands alone")]
+    CheckWithMore,
     /// A screen is opened in practice, which takes no profile.
     #[error("--screen opens practice; --screen and --profile exclude each other")]
     ScreenWithProfile,
@@ -75,6 +81,7 @@ pub enum Misuse {
 pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Request, Misuse> {
     let mut words = words.into_iter();
     let mut arguments = Arguments::default();
+    let mut checked = None;
     while let Some(word) = words.next() {
         let (name, inline) = split(&word);
         let mut value = |option| {
@@ -96,6 +103,11 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Request, Misus
                 "--profile",
                 value("--profile")?.into(),
             )?,
+            "--check-profile" => set(
+                &mut checked,
+                "--check-profile",
+                PathBuf::from(value("--check-profile")?),
+            )?,
             "--data-dir" => set(
                 &mut arguments.data_dir,
                 "--data-dir",
@@ -109,6 +121,12 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Request, Misus
             option if option.starts_with('-') => return Err(Misuse::UnknownOption(word)),
             _ => return Err(Misuse::UnexpectedArgument(word)),
         }
+    }
+    if let Some(file) = checked {
+        if arguments != Arguments::default() {
+            return Err(Misuse::CheckWithMore);
+        }
+        return Ok(Request::CheckProfile(file));
     }
     if arguments.practice.is_some() && arguments.profile.is_some() {
         return Err(Misuse::PracticeWithProfile);
@@ -163,6 +181,11 @@ pub fn property(words: &[OsString]) {
     let understood = match parse(words.iter().cloned()) {
         Ok(Request::Open(arguments)) => arguments,
         Ok(Request::Version | Request::Help) => return,
+        Ok(Request::CheckProfile(file)) => {
+            let again = ["--check-profile".into(), file.clone().into()];
+            assert_eq!(parse(again), Ok(Request::CheckProfile(file)));
+            return;
+        }
         Err(misuse) => {
             let line = misuse.to_string();
             assert!(!line.contains(char::is_control), "{line:?}");
@@ -218,6 +241,14 @@ mod tests {
     }
 
     #[test]
+    fn a_profile_is_checked_without_a_window() {
+        assert_eq!(
+            read(&["--check-profile=mine.toml"]),
+            Ok(Request::CheckProfile("mine.toml".into()))
+        );
+    }
+
+    #[test]
     fn version_and_help_win_over_what_follows() {
         assert_eq!(read(&["--version", "--nonsense"]), Ok(Request::Version));
         assert_eq!(read(&["--help"]), Ok(Request::Help));
@@ -245,6 +276,10 @@ mod tests {
         assert_eq!(
             read(&["--practice", "a", "--profile", "b"]),
             Err(Misuse::PracticeWithProfile)
+        );
+        assert_eq!(
+            read(&["--check-profile", "a", "--screen", "4B"]),
+            Err(Misuse::CheckWithMore)
         );
         assert_eq!(read(&["--screen"]), Err(Misuse::MissingValue("--screen")));
         assert_eq!(

@@ -26,11 +26,13 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Request};
 use composition::World;
 use data_folder::{Claim, DataFolder};
+use engine::profile::Finding;
 use tauri::Manager;
 
 /// The exit code for everything that cannot go on: bad use, an unusable folder, a second start.
@@ -40,6 +42,7 @@ pub(crate) const CANNOT_START: i32 = 2;
 pub fn start(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let result = match arguments::parse(words) {
         Ok(Request::Open(arguments)) => open(&arguments),
+        Ok(Request::CheckProfile(file)) => return check_profile(&file),
         Ok(Request::Version) => {
             print(concat!("factory-setup ", env!("CARGO_PKG_VERSION"), "\n"));
             Ok(())
@@ -57,6 +60,24 @@ pub fn start(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// One line for each thing that is wrong, and how it ended for a script.
+fn check_profile(file: &Path) -> ExitCode {
+    let examined = tauri::async_runtime::block_on(engine::profile::examine(file));
+    for finding in &examined.findings {
+        say(&finding.to_string());
+    }
+    if let Some(code) = examined.not_asked
+        && !matches!(examined.findings.as_slice(), [Finding::Unusable(_)])
+    {
+        say(&format!("GitHub was not asked about the app ({code})"));
+    }
+    if !examined.findings.is_empty() {
+        return ExitCode::from(2);
+    }
+    print("No problem found.\n");
+    ExitCode::SUCCESS
 }
 
 fn open(arguments: &Arguments) -> anyhow::Result<()> {

@@ -11,6 +11,7 @@
 
 mod account;
 mod connection;
+mod host;
 mod installation;
 mod organization;
 mod permission;
@@ -23,6 +24,7 @@ pub mod wizard;
 
 pub use account::*;
 pub use connection::*;
+pub use host::*;
 pub use installation::*;
 pub use organization::*;
 pub use permission::*;

@@ -189,6 +189,23 @@ impl PlatformProfile {
 }
 
 impl GitHubProfile {
+    /// Whether this is GitHub Enterprise Server: only there pages and interface share an address.
+    #[must_use]
+    pub fn is_server(&self) -> bool {
+        self.host.origin() == self.api.origin()
+    }
+
+    /// The part of the path under which this GitHub keeps the pages of apps ("Sharing your GitHub
+    /// App").
+    #[must_use]
+    pub fn app_pages(&self) -> &'static str {
+        if self.is_server() {
+            "github-apps"
+        } else {
+            "apps"
+        }
+    }
+
     fn check(&self) -> Result<(), ProfileFault> {
         address("github.host", &self.host)?;
         address("github.api", &self.api)?;

@@ -144,9 +144,12 @@ impl Outside {
         let mut address = self.profile.github.host.clone();
         let app = &self.profile.github.app_slug;
         if let Ok(mut segments) = address.path_segments_mut() {
-            segments
-                .pop_if_empty()
-                .extend(["apps", app.as_str(), "installations", "new"]);
+            segments.pop_if_empty().extend([
+                self.profile.github.app_pages(),
+                app,
+                "installations",
+                "new",
+            ]);
             segments.push("permissions");
         }
         {

@@ -1,5 +1,7 @@
 //! Profiles: the shipped one, and those people bring.
 
+mod examination;
+
 use std::{
     fs::File,
     io::{self, Read},
@@ -7,6 +9,8 @@ use std::{
 };
 
 use domain::{Profile, ProfileFault};
+
+pub use examination::{Examination, Finding, examine};
 
 /// A profile larger than this is not one.
 const LARGEST: u64 = 64 * 1024;
