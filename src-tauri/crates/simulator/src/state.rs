@@ -57,11 +57,7 @@ impl State {
             platform,
             platform_visits: Visits::new("platform", ports.platform, options.tls),
             owner_intervenes: options.scenario == Scenario::InstalledDifferently,
-            owners: match options.scenario {
-                Scenario::OwnerApproves => OwnerHabit::Approves,
-                Scenario::OwnerApprovesLess => OwnerHabit::ApprovesLess,
-                _ => OwnerHabit::Ignores,
-            },
+            owners: OwnerHabit::of(options.scenario),
             retirement: None,
         }
     }

@@ -9,6 +9,7 @@ use super::answer::{Inquiry, Refusal, Reply};
 use super::pages::Page;
 use super::{gates, shapes, visibility};
 use crate::platform::webhooks::Event;
+use crate::scenario::Scenario;
 use crate::state::State;
 use crate::world::{Installation, InstallationRequest, Selection, Suspension};
 
@@ -245,6 +246,19 @@ pub(crate) enum OwnerHabit {
     Approves,
     /// Approves one repository less.
     ApprovesLess,
+}
+
+impl OwnerHabit {
+    /// What the owners of a scenario do.
+    pub(crate) fn of(scenario: Scenario) -> Self {
+        if scenario == Scenario::OwnerApproves {
+            OwnerHabit::Approves
+        } else if scenario == Scenario::OwnerApprovesLess {
+            OwnerHabit::ApprovesLess
+        } else {
+            OwnerHabit::Ignores
+        }
+    }
 }
 
 /// How long an owner who answers takes.
