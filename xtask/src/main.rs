@@ -32,6 +32,8 @@ Usage: cargo xtask COMMAND
                      the whole road under a virtual one and leave a picture of every screen
   test [LANE...]     set up and run every test, or the lanes named
   pictures           make the pictures of every screen, and the one in the README
+  tour [OPTIONS]     a picture of every screen in every look and size, with an index, in out/tour;
+                     --compare warns of changes, --accept makes the pictures the references
   icons              make every icon size from the drawing
 ";
 
@@ -56,6 +58,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         Some(("run", options)) => return run::run(&root, options),
         Some(("test", lanes)) => return test::run(&root, lanes),
         Some(("pictures", [])) => run::pictures(&root)?,
+        Some(("tour", options)) => run::tour(&root, options)?,
         Some(("icons", [])) => icons::write(&root)?,
         Some(_) | None => {
             command::say(USAGE);

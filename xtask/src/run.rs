@@ -1,4 +1,4 @@
-//! `cargo xtask run` and `cargo xtask pictures`.
+//! `cargo xtask run`, `cargo xtask pictures` and `cargo xtask tour`.
 
 use std::env;
 use std::fs;
@@ -12,6 +12,9 @@ use crate::{product, setup};
 
 /// Where the pictures of the screens go, below the root.
 const PICTURES: &str = "out/pictures";
+
+/// Where the pictures of every screen in every look go, below the root.
+const TOUR: &str = "out/tour";
 
 /// The screen in the README, and where its picture is kept.
 const README_SCREEN: &str = "4B.png";
@@ -54,6 +57,21 @@ pub(crate) fn pictures(root: &Path) -> Result<()> {
     }
     fs::copy(root.join(PICTURES).join(README_SCREEN), kept)
         .context("the walk left no picture for the README")?;
+    Ok(())
+}
+
+/// Draws every screen in every look and size, without the program behind it.
+pub(crate) fn tour(root: &Path, options: &[String]) -> Result<()> {
+    setup::everything(root)?;
+    let out = root.join(TOUR);
+    run_program(
+        Command::new("node")
+            .arg("scripts/tour.mjs")
+            .arg(&out)
+            .args(options)
+            .current_dir(root.join("ui")),
+    )?;
+    say(&format!("Look through them: {TOUR}/index.html"));
     Ok(())
 }
 

@@ -205,13 +205,21 @@ fn page(root: &Path) -> Result<Watched> {
     watch(npm(&root.join("ui")).args(["test"]))
 }
 
+/// The page against the full engine; before it, how the screens look beside their references.
 fn browser(root: &Path) -> Result<Watched> {
     let programs = product::programs(root)?;
-    watch(
+    let toured = watch(
+        Command::new("node")
+            .args(["scripts/tour.mjs", "../out/tour", "--compare"])
+            .current_dir(root.join("ui")),
+    )?;
+    let mut watched = watch(
         npm(&root.join("tests/e2e"))
             .args(["test"])
             .env("FACTORY_SETUP_PROGRAMS", programs),
-    )
+    )?;
+    watched.succeeded &= toured.succeeded;
+    Ok(watched)
 }
 
 fn desktop(root: &Path) -> Result<Watched> {
