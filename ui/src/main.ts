@@ -7,7 +7,7 @@ import { usualPreferences } from "./contract/usualPreferences";
 import { announcer } from "./session/announce";
 import { createSession, follow } from "./session/session.svelte";
 import { applyLook } from "./session/theme";
-import { choose } from "./text/language.svelte";
+import { begin } from "./text/language.svelte";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -35,7 +35,7 @@ function region(urgency: "polite" | "assertive"): HTMLElement {
 }
 
 const named = options.get("locale");
-await choose(named === null ? navigator.languages : [named], navigator.languages);
+await begin(named === null ? navigator.languages : [named]);
 applyLook(document.documentElement, usualPreferences, false);
 
 const backend = await host();

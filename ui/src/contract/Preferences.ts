@@ -29,7 +29,7 @@ lessMotion: boolean,
  */
 listAsPages: boolean, 
 /**
- * The language as a BCP 47 tag.
+ * The language as a BCP 47 tag; `und`, undetermined, for the one this computer speaks.
  */
 language: string, 
 /**

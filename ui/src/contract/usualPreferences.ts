@@ -8,7 +8,7 @@ export const usualPreferences: Preferences = {
   "textSize": 100,
   "lessMotion": false,
   "listAsPages": false,
-  "language": "en",
+  "language": "und",
   "shortcutsOff": [],
   "maskNames": false,
   "keepRecords": "forever"

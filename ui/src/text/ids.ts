@@ -629,6 +629,11 @@ export interface Messages {
   "s9e-body": null;
   "s9e-open": null;
   "s9e-window": null;
+  "s9e-lang": null;
+  "s9e-lang-of": null;
+  "s9e-lang-system": null;
+  "s9e-lang-mark": { name: string | number };
+  "s9e-lang-preview": null;
   "s9e-look": null;
   "s9e-theme": null;
   "s9e-theme-system": null;

@@ -2,7 +2,7 @@
 // it is chosen. Whatever shows words follows a change by itself.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { ENGLISH, formatsOf, negotiate, type Language } from "./languages";
+import { AS_SYSTEM, ENGLISH, formatsOf, negotiate, type Language } from "./languages";
 
 const english = import.meta.glob<string>(
   ["../../messages/en/*.ftl", "!../../messages/en/native.ftl"],
@@ -61,6 +61,29 @@ export async function choose(
   const next = await read(language, formatsOf(language, system));
   // Of two choices in a row the later stays, whichever is loaded first.
   if (turn === latest) spoken = next;
+}
+
+/** What the computer speaks, first choice first. */
+let system: readonly string[] = [];
+
+function wantedBy(preference: string): readonly string[] {
+  return preference === AS_SYSTEM ? system : [preference];
+}
+
+/** Begins in the language of the computer. */
+export async function begin(languages: readonly string[]): Promise<void> {
+  system = languages;
+  await choose(languages);
+}
+
+/** Speaks what a person prefers; a language that cannot be loaded leaves the one in use. */
+export async function speak(preference: string): Promise<void> {
+  await choose(wantedBy(preference), system).catch(() => undefined);
+}
+
+/** Whether the page speaks what a person prefers already. */
+export function speaks(preference: string): boolean {
+  return negotiate(wantedBy(preference)) === spoken.language;
 }
 
 /** The language in use. */

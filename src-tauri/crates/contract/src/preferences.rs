@@ -23,7 +23,7 @@ pub struct Preferences {
     pub less_motion: bool,
     /// Long lists come as pages of checkboxes.
     pub list_as_pages: bool,
-    /// The language as a BCP 47 tag.
+    /// The language as a BCP 47 tag; `und`, undetermined, for the one this computer speaks.
     pub language: String,
     /// The shortcuts that do nothing.
     pub shortcuts_off: Vec<Shortcut>,
@@ -41,7 +41,7 @@ impl Default for Preferences {
             text_size: 100,
             less_motion: false,
             list_as_pages: false,
-            language: "en".to_owned(),
+            language: "und".to_owned(),
             shortcuts_off: Vec::new(),
             mask_names: false,
             keep_records: KeepRecords::Forever,

@@ -395,7 +395,7 @@ mod tests {
             ("http://proxy", "socks5://proxy"),
             ("\"ada\"", "\"ada\\r\\nX: y\""),
             ("125", "89"),
-            ("\"en\"", "\"en_US\""),
+            ("\"und\"", "\"en_US\""),
             ("\"dark\"", "\"pink\""),
             ("{", ""),
         ] {
