@@ -527,3 +527,29 @@ describe("waiting", () => {
     expect(document.querySelectorAll("main details[open]").length).toBe(0);
   });
 });
+
+describe("a pasted list (4C)", () => {
+  it("is sent as it stands and stays when it cannot be used", async () => {
+    const host = await open("4C", "problem");
+    const box = screen.getByLabelText<HTMLTextAreaElement>("Repository names");
+    await fireEvent.input(box, { target: { value: "a, b\nc" } });
+    await press("match_names");
+    expect(sent(host, "match_names")).toEqual([{ text: "a, b\nc" }]);
+    expect(box.value).toBe("a, b\nc");
+    expect(screen.getByText(/The list looks like/).textContent).toContain("tailwind");
+  });
+
+  it("says what was found, and adds a near name only when it is picked", async () => {
+    const host = await open("4C", "matched");
+    await waitFor(() => expect(said.join(" ")).toMatch(/13 found. .*2.* not found/));
+    expect(screen.getByText("no-such-repository")).toBeTruthy();
+    const near = document.querySelector<HTMLElement>("[data-near]");
+    await fireEvent.click(near as HTMLElement);
+    expect(near?.getAttribute("aria-pressed")).toBe("true");
+    await press("add_names");
+    expect(sent(host, "add_names")).toEqual([{ near: [0] }]);
+    await fireEvent.click(near as HTMLElement);
+    await press("add_names");
+    expect(sent(host, "add_names").at(-1)).toEqual([{ near: [] }]);
+  });
+});

@@ -125,6 +125,7 @@ describe("a field", () => {
     "steps/installation/Differences.svelte": "searches a list",
     "steps/organization/Organization.svelte": "searches a list; the name of an organization",
     "steps/repositories/Filters.svelte": "searches a list",
+    "steps/repositories/Import.svelte": "a list of repository names",
     "steps/repositories/PlainRows.svelte": "ticks, nothing to type",
     "steps/settings/Network.svelte": "the address and the login of a proxy",
     "steps/settings/Themes.svelte": "one of several, nothing to type",

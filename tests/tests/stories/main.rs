@@ -14,6 +14,7 @@ mod connect;
 mod deletion;
 mod ends;
 mod guided;
+mod importing;
 mod interruptions;
 mod large;
 mod network;

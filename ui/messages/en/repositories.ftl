@@ -122,3 +122,50 @@ s4b-archived-hidden = { $count ->
     [one] One archived repository is hidden.
    *[other] { $count } archived repositories are hidden.
 }
+s4b-paste = Paste a list
+## 4C
+
+s4c-title = Paste a list of repositories
+s4c-body = Put one name on each line. Names, web addresses and lists with commas all work.
+s4c-field = Repository names
+s4c-check = Match names
+s4c-loading = We are still loading the list of repositories. Match the names again when it is complete.
+s4c-found = { $count ->
+    [one] One found
+   *[other] { $count } found
+}
+s4c-dup = { $count ->
+    [one] One was on the list twice. We count it once.
+   *[other] { $count } were on the list twice. We count them once.
+}
+s4c-missing = { $count ->
+    [one] One not found
+   *[other] { $count } not found
+}
+s4c-missing-hint = Check the spelling. You may also not have access.
+s4c-near = Did you mean { $name }?
+s4c-other = { $count ->
+    [one] One belongs to another organization
+   *[other] { $count } belong to another organization
+}
+s4c-arch = { $count ->
+    [one] One is archived
+   *[other] { $count } are archived
+}
+s4c-add = { $count ->
+    [one] Add one repository
+   *[other] Add { $count } repositories
+}
+sr-s4c = { $found } found. { $missing } not found.
+e4c-empty-title = The list is empty
+e4c-empty-body = Paste at least one name.
+e4c-empty-do = Go to the box
+e4c-big-title = That list is too long
+e4c-big-body = We can take { 50000 } names at once. Yours has { $count }. Nothing was changed.
+e4c-big-do = Go to the box
+e4c-none-title = None of the names match
+e4c-none-body = You may have picked the wrong organization. The list looks like { $guess }.
+e4c-none-do = Check the names
+e4c-nonehere-title = None of the names match
+e4c-nonehere-body = Check the spelling. You may also not have access to these repositories.
+e4c-nonehere-do = Check the names

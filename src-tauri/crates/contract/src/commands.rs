@@ -74,6 +74,12 @@ macro_rules! for_each_command {
             change_selection(ChangeSelectionRequest) -> SelectionSummary;
             /// Reads the list again, or the rest of it.
             load_again(NoRequest) -> ();
+            /// Pastes a list of names.
+            import_names(NoRequest) -> ();
+            /// Holds a list of names against the repositories.
+            match_names(MatchNamesRequest) -> ();
+            /// Selects what was found.
+            add_names(AddNamesRequest) -> SelectionSummary;
             /// Goes on with what is selected.
             continue_with_selection(NoRequest) -> ();
             /// Agrees to the plan that is on screen and opens GitHub's page.

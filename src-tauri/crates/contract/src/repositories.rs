@@ -185,3 +185,21 @@ pub struct Located {
     /// The row's index in the query, if one matches.
     pub index: Option<u32>,
 }
+
+/// A list of names, as somebody keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MatchNamesRequest {
+    /// The list: names or web addresses, whatever stands between them.
+    pub text: String,
+}
+
+/// What to select of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AddNamesRequest {
+    /// Beside everything that was found: places among the missing names whose nearest is meant.
+    pub near: Vec<u32>,
+}

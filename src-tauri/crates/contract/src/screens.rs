@@ -63,6 +63,9 @@ pub enum Screen {
     /// Choose repositories.
     #[serde(rename = "4B")]
     Repositories(RepositoriesView),
+    /// Paste a list.
+    #[serde(rename = "4C")]
+    Import(ImportView),
     /// Review the permissions and the plan.
     #[serde(rename = "5A")]
     Review(ReviewView),
@@ -83,7 +86,7 @@ pub enum Screen {
 /// The code of every screen, in the order of the road. They are also what `--screen` takes.
 pub const SCREEN_CODES: &[&str] = &[
     "0A", "0B", "1A", "1B", "1C", "1D", "1E", "2A", "2B", "3A", "3B", "3C", "3D", "3F", "4A", "4B",
-    "5A", "5B", "5C", "6A", "9E",
+    "4C", "5A", "5B", "5C", "6A", "9E",
 ];
 
 #[cfg(test)]

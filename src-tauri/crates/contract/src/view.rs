@@ -92,6 +92,12 @@ pub enum Act {
     ChooseSelection,
     /// Add or remove repositories (4B).
     ChangeSelection,
+    /// Paste a list of names (4B).
+    ImportNames,
+    /// Hold a list of names against the repositories (4C).
+    MatchNames,
+    /// Select what was found (4C).
+    AddNames,
     /// Read the list again (4B).
     LoadAgain,
     /// Go on with what is selected (4B).

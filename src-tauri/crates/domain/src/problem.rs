@@ -203,6 +203,18 @@ pub enum Problem {
         /// How many are loaded.
         count: u64,
     },
+    /// A list without a name.
+    NoNames,
+    /// A list with too many names.
+    TooManyNames {
+        /// How many it has.
+        count: u64,
+    },
+    /// No name of a list leads to a repository.
+    NoNameMatches {
+        /// Whose repositories the list names, when it says.
+        guess: Option<String>,
+    },
     /// Some choices are gone from GitHub.
     ChoicesGone,
     /// The app asks for more than the platform documents.
@@ -366,6 +378,10 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e4b-none",
     "e4b-part",
     "e4b-gone",
+    "e4c-empty",
+    "e4c-big",
+    "e4c-none",
+    "e4c-nonehere",
     "e5a-more",
     "e5a-less",
     "e5a-changed",
@@ -481,6 +497,10 @@ impl Problem {
             Problem::AllNotUnderstood => "e4a-understood",
             Problem::NoRepositoryChosen => "e4b-none",
             Problem::ListIncomplete { .. } => "e4b-part",
+            Problem::NoNames => "e4c-empty",
+            Problem::TooManyNames { .. } => "e4c-big",
+            Problem::NoNameMatches { guess: Some(_) } => "e4c-none",
+            Problem::NoNameMatches { guess: None } => "e4c-nonehere",
             Problem::ChoicesGone => "e4b-gone",
             Problem::MoreRequested { .. } => "e5a-more",
             Problem::LessRequested { .. } => "e5a-less",

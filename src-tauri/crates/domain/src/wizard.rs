@@ -16,6 +16,11 @@ mod ends;
     reason = "what is not named does not apply here"
 )]
 mod finish;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what is not named does not apply here"
+)]
+mod importing;
 mod input;
 #[expect(
     clippy::wildcard_enum_match_arm,
@@ -365,6 +370,8 @@ impl Wizard {
             State::WaitingForOwner(_) => Place::WaitingForOwner,
             State::ChoosingSelection(_) => Place::Selection,
             State::ChoosingRepositories(_) => Place::Repositories,
+            // Whoever comes back has the list of repositories to begin with.
+            State::ImportingNames(_) => Place::Repositories,
             State::Reviewing(_) => Place::Review,
             State::Finishing(_) => Place::Finish,
             State::Differing(_) => Place::Differences,
@@ -415,6 +422,7 @@ impl Wizard {
             (State::ChoosingOrganization(at), intent) => self.organization_intent(at, intent),
             (State::ChoosingSelection(at), intent) => self.selection_intent(at, &intent),
             (State::ChoosingRepositories(at), intent) => self.repositories_intent(at, intent),
+            (State::ImportingNames(at), intent) => self.importing_intent(at, intent),
             (State::Reviewing(at), intent) => self.reviewing_intent(at, intent),
             (State::Finishing(at), intent) => self.finishing_intent(at, &intent),
             (State::WaitingForOwner(at), intent) => self.owner_intent(at, &intent),
@@ -447,6 +455,7 @@ impl Wizard {
             Effect::LookUpOrganization(_) => self.looked_up_outcome(effect, outcome),
             Effect::FindInstallation(_) => self.installation_outcome(effect, outcome),
             Effect::LoadRepositories { .. } => self.list_outcome(outcome),
+            Effect::MatchNames { .. } => self.matched_outcome(outcome),
             Effect::ReadApp => self.app_outcome(effect, outcome),
             Effect::OpenPage(_) => self.page_outcome(&outcome),
             Effect::WatchInstallation { .. } => self.watch_outcome(outcome),
@@ -501,6 +510,7 @@ impl Wizard {
             | State::ChoosingOrganization(_)
             | State::ChoosingSelection(_)
             | State::ChoosingRepositories(_)
+            | State::ImportingNames(_)
             | State::Reviewing(_)
             | State::Differing(_)
             | State::Confirming(_) => {}

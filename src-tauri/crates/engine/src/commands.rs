@@ -52,6 +52,9 @@ macro_rules! methods {
     };
 }
 
+/// Bytes of the longest list of names that is taken; fifty thousand full addresses fit.
+const LONGEST_LIST: usize = 10 << 20;
+
 for_each_command!(methods);
 
 fn bad(field: &str) -> CommandError {
@@ -90,6 +93,7 @@ intents! {
     review_permissions => ReviewPermissions;
     connect_another => ConnectAnother;
     reconnect => Reconnect;
+    import_names => ImportNames;
     load_again => LoadAgain;
     continue_with_selection => ContinueWithSelection;
     keep_result => KeepResult;
@@ -281,6 +285,22 @@ async fn change_selection(
         ChangeSelectionRequest::Undo => SelectionChange::Undo,
     };
     stage.intend(Intent::ChangeSelection(change)).await
+}
+
+async fn match_names(stage: &Stage, request: MatchNamesRequest) -> Result<(), CommandError> {
+    if request.text.len() > LONGEST_LIST {
+        return Err(bad("text"));
+    }
+    let text = request.text.into();
+    stage.intend(Intent::MatchNames(text)).await.map(|_| ())
+}
+
+async fn add_names(
+    stage: &Stage,
+    request: AddNamesRequest,
+) -> Result<SelectionSummary, CommandError> {
+    let near = request.near.into_iter().map(|place| place as usize);
+    stage.intend(Intent::AddNames(near.collect())).await
 }
 
 fn put(ids: std::collections::BTreeSet<RepositoryId>, selected: bool) -> SelectionChange {

@@ -2,6 +2,7 @@
 
 mod connecting;
 mod machine;
+mod names;
 mod organizations;
 mod repositories;
 mod sign_in;
@@ -174,6 +175,9 @@ pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
             installation,
         } => {
             repositories::load(&world, &organization, installation, &reporter).await;
+        }
+        Effect::MatchNames { organization, text } => {
+            names::match_all(&world, &organization, text, &reporter).await;
         }
         Effect::ReadApp => organizations::read_app(&world, &reporter).await,
         Effect::OpenPage(page) => {

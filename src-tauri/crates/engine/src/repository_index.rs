@@ -1,5 +1,6 @@
 //! The full repository list, too long to push: searched, filtered, sorted and cut into windows here.
 
+pub(crate) mod name_match;
 mod order;
 mod rows;
 #[cfg(test)]

@@ -98,6 +98,7 @@ impl Tour<'_> {
                     understood: false,
                 },
             ),
+            Screen::Repositories(at) if self.to == "4C" && at.loaded > 0 => plain(Act::ImportNames),
             Screen::Repositories(at) if at.selected > 0 => plain(Act::ContinueWithSelection),
             Screen::Repositories(at) if at.loaded >= SOME => with(
                 Act::ChangeSelection,
@@ -122,6 +123,7 @@ impl Tour<'_> {
             | Screen::SignInByCode(_)
             | Screen::AuthorizeByCode(_)
             | Screen::Finish(_)
+            | Screen::Import(_)
             | Screen::Confirm(_)
             | Screen::NotAdmin(_)
             | Screen::WaitingForOwner(_)
@@ -149,6 +151,7 @@ impl Tour<'_> {
             | Screen::Organization(_)
             | Screen::Selection(_)
             | Screen::Repositories(_)
+            | Screen::Import(_)
             | Screen::Review(_)
             | Screen::Finish(_)
             | Screen::Differences(_)

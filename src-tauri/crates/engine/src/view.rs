@@ -134,6 +134,7 @@ pub(crate) fn code(wizard: &Wizard) -> &'static str {
         State::WaitingForOwner(_) => "3F",
         State::ChoosingSelection(_) => "4A",
         State::ChoosingRepositories(_) => "4B",
+        State::ImportingNames(_) => "4C",
         State::Reviewing(_) => "5A",
         State::Finishing(_) => "5B",
         State::Differing(_) => "5C",

@@ -72,6 +72,59 @@ pub struct RepositoriesView {
     pub list_revision: u64,
 }
 
+/// 4C.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportView {
+    /// The organization.
+    pub organization: String,
+    /// Where the list comes from that names are held against.
+    pub source: ListSource,
+    /// Whether that list is still loading, so that a missing name may yet come.
+    pub loading: bool,
+    /// What became of the names.
+    pub matches: Option<NameMatchesView>,
+}
+
+/// What became of a list of names. Of each group the first 200 are here; the counts are of all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct NameMatchesView {
+    /// How many were found, archived ones among them.
+    pub found_count: u32,
+    /// Their names.
+    pub found: Vec<String>,
+    /// How many of those are archived.
+    pub archived_count: u32,
+    /// Their names.
+    pub archived: Vec<String>,
+    /// How many stand in the list more than once.
+    pub repeated_count: u32,
+    /// As they stand there.
+    pub repeated: Vec<String>,
+    /// How many were not found.
+    pub missing_count: u32,
+    /// As they stand in the list.
+    pub missing: Vec<MissingNameView>,
+    /// How many belong to another organization.
+    pub elsewhere_count: u32,
+    /// As they stand in the list.
+    pub elsewhere: Vec<String>,
+}
+
+/// A name that was not found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct MissingNameView {
+    /// As it stands in the list.
+    pub written: String,
+    /// The name that may be meant.
+    pub near: Option<String>,
+}
+
 /// 5A.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

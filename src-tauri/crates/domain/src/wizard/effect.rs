@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{ListProgress, Outcome};
 use crate::{
-    Account, ConnectionId, ConnectionPlan, Installation, InstallationId, Problem, WorkspaceId,
+    Account, ConnectionId, ConnectionPlan, Installation, InstallationId, ListText, Problem,
+    WorkspaceId,
 };
 
 /// Names one request of the machine. An outcome whose id is not awaited changes nothing, which
@@ -78,6 +79,13 @@ pub enum Effect {
         /// The installation that shows them, if there is one.
         installation: Option<InstallationId>,
     },
+    /// Hold a list of names against the repositories in the index.
+    MatchNames {
+        /// Whose they have to be.
+        organization: Account,
+        /// The list.
+        text: ListText,
+    },
     /// Read what the app asks for today.
     ReadApp,
     /// Open a page in the browser.
@@ -145,6 +153,7 @@ impl Effect {
             Effect::LoadRepositories { .. } => {
                 Outcome::ListLoaded(ListProgress::default(), Some(problem))
             }
+            Effect::MatchNames { .. } => Outcome::NamesMatched(Err(problem)),
             Effect::ReadApp => Outcome::App(Err(problem)),
             Effect::OpenPage(_) => Outcome::PageOpened { opened: false },
             Effect::WatchInstallation { .. } => Outcome::NotSeen(problem),

@@ -1,14 +1,14 @@
 //! What the machine reacts to: the person, effects, and the world.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use time::OffsetDateTime;
 
 use super::EffectId;
 use crate::{
-    Account, AccountId, App, Comparison, Connection, End, GitHubPerson, Installation, Member,
-    OrganizationChoice, PlanDigest, PlatformPerson, Problem, ReadCheck, RepositoryId,
-    SelectionKind, UserCode, WorkspaceId,
+    Account, AccountId, App, Comparison, Connection, End, GitHubPerson, Installation, ListText,
+    Member, NameMatches, OrganizationChoice, PlanDigest, PlatformPerson, Problem, ReadCheck,
+    RepositoryId, SelectionKind, UserCode, WorkspaceId,
 };
 
 /// Anything the machine reacts to.
@@ -80,6 +80,12 @@ pub enum Intent {
     },
     /// Change what is selected.
     ChangeSelection(SelectionChange),
+    /// Paste a list of names.
+    ImportNames,
+    /// Hold a list of names against the repositories.
+    MatchNames(ListText),
+    /// Select what was found, and these of the near ones.
+    AddNames(Vec<usize>),
     /// Read the list again.
     LoadAgain,
     /// Go on with what is selected.
@@ -180,6 +186,8 @@ pub enum Outcome {
     ListGrew(ListProgress),
     /// The list is whole, or stopped.
     ListLoaded(ListProgress, Option<Problem>),
+    /// What became of a list of names.
+    NamesMatched(Result<Arc<NameMatches>, Problem>),
     /// What the app asks for.
     App(Result<App, Problem>),
     /// A page was opened, or no browser was found.
@@ -228,6 +236,7 @@ impl Outcome {
             Outcome::LookedUp(answer) => answer.as_ref().err(),
             Outcome::Installation(answer) => answer.as_ref().err(),
             Outcome::ListLoaded(_, problem) => problem.as_ref(),
+            Outcome::NamesMatched(answer) => answer.as_ref().err(),
             Outcome::App(answer) => answer.as_ref().err(),
             Outcome::NotSeen(problem) => Some(problem),
             Outcome::Compared(answer) => answer.as_ref().err(),
@@ -283,6 +292,7 @@ impl Outcome {
             | Outcome::LookedUp(_)
             | Outcome::Installation(_)
             | Outcome::ListLoaded(..)
+            | Outcome::NamesMatched(_)
             | Outcome::App(_)
             | Outcome::PageOpened { .. }
             | Outcome::Compared(_)

@@ -90,7 +90,7 @@ impl Wizard {
         }
     }
 
-    fn go_to_repositories(&mut self, chosen: &Chosen) {
+    pub(super) fn go_to_repositories(&mut self, chosen: &Chosen) {
         let list = self.list_so_far();
         let loading = self.awaits(|effect| matches!(effect, Effect::LoadRepositories { .. }));
         let stopped = matches!(self.failed, Some(Effect::LoadRepositories { .. }));
@@ -124,6 +124,11 @@ impl Wizard {
                 self.go_to_review(at.chosen);
                 Ok(())
             }
+            // Without a list there is nothing names could be held against.
+            Intent::ImportNames if at.list.loaded > 0 => {
+                self.go_to_import(at);
+                Ok(())
+            }
             Intent::GoBack => {
                 self.target = None;
                 self.go_to_selection(at.chosen);
@@ -133,7 +138,7 @@ impl Wizard {
         }
     }
 
-    fn change_selection(&mut self, change: SelectionChange) -> Answer {
+    pub(super) fn change_selection(&mut self, change: SelectionChange) -> Answer {
         if change == SelectionChange::Undo {
             self.choices.selected = self.undo.pop().ok_or(Rejection::NotNow)?;
             return Ok(());
@@ -180,6 +185,7 @@ impl Wizard {
         match &self.state {
             State::ChoosingSelection(at) => at.list,
             State::ChoosingRepositories(at) => at.list,
+            State::ImportingNames(at) => at.from.list,
             _ => ListProgress::default(),
         }
     }
@@ -198,6 +204,17 @@ impl Wizard {
                     let load = Effect::LoadRepositories {
                         organization: at.chosen.organization.account.clone(),
                         installation: at.chosen.installation.as_ref().map(|found| found.id),
+                    };
+                    self.fail(problem, load);
+                }
+            }
+            State::ImportingNames(at) => {
+                at.from.list = progress;
+                at.from.loading = !ended;
+                if let Some(problem) = problem {
+                    let load = Effect::LoadRepositories {
+                        organization: at.from.chosen.organization.account.clone(),
+                        installation: at.from.chosen.installation.as_ref().map(|found| found.id),
                     };
                     self.fail(problem, load);
                 }

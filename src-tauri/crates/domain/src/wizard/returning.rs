@@ -191,6 +191,10 @@ impl Wizard {
                 }
             }
             State::ChoosingRepositories(at) => at.loading = true,
+            State::ImportingNames(at) => {
+                at.matching |= matches!(effect, Effect::MatchNames { .. });
+                at.from.loading |= matches!(effect, Effect::LoadRepositories { .. });
+            }
             State::Finishing(at) => at.comparing = matches!(effect, Effect::Compare { .. }),
             State::Preparing(_)
             | State::SigningIn(_)
@@ -364,6 +368,7 @@ impl Wizard {
         match &self.state {
             State::ChoosingSelection(at) => Some(at.chosen.clone()),
             State::ChoosingRepositories(at) => Some(at.chosen.clone()),
+            State::ImportingNames(at) => Some(at.from.chosen.clone()),
             State::Reviewing(at) => Some(at.chosen.clone()),
             State::Finishing(at) => Some(at.agreed.chosen.clone()),
             State::WaitingForOwner(at) => Some(at.agreed.chosen.clone()),

@@ -1,13 +1,13 @@
 //! The states. Each holds exactly what it needs; what is known by then is carried along.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use time::OffsetDateTime;
 
 use super::{CheckResult, GitHubSession, ListProgress, MachineCheck, PlatformSession, Snapshot};
 use crate::{
-    App, Comparison, Connection, ConnectionPlan, Installation, Member, OrganizationChoice, Problem,
-    ReadCheck, UserCode, Workspace,
+    App, Comparison, Connection, ConnectionPlan, Installation, Member, NameMatches,
+    OrganizationChoice, Problem, ReadCheck, UserCode, Workspace,
 };
 
 /// Where the wizard is.
@@ -38,6 +38,8 @@ pub enum State {
     ChoosingSelection(ChoosingSelection),
     /// Which repositories (4B).
     ChoosingRepositories(ChoosingRepositories),
+    /// Matching a list of names (4C).
+    ImportingNames(ImportingNames),
     /// Reviewing the plan (5A).
     Reviewing(Reviewing),
     /// Waiting for GitHub's page (5B).
@@ -302,6 +304,17 @@ pub struct ChoosingRepositories {
     pub list: ListProgress,
     /// More is coming.
     pub loading: bool,
+}
+
+/// A list of names is held against the repositories.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportingNames {
+    /// Where it goes back to. The list of repositories goes on loading meanwhile.
+    pub from: ChoosingRepositories,
+    /// The names are being matched.
+    pub matching: bool,
+    /// What became of them.
+    pub matches: Option<Arc<NameMatches>>,
 }
 
 /// Step 5: the plan on the table.

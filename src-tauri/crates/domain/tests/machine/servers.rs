@@ -1,6 +1,6 @@
 //! GitHub and the platform as the machine hears of them: a small truth that answers effects.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::wizard::*;
 use domain::*;
@@ -176,6 +176,7 @@ impl Servers {
                 Outcome::ListGrew(progress(100, now)),
                 Outcome::ListLoaded(progress(164, now), None),
             ],
+            Effect::MatchNames { .. } => vec![Outcome::NamesMatched(Ok(Arc::new(matches())))],
             Effect::ReadApp => vec![Outcome::App(Ok(App {
                 slug: "factory-practice".to_owned(),
                 name: "Factory".to_owned(),
@@ -326,5 +327,22 @@ fn progress(loaded: u64, at: OffsetDateTime) -> ListProgress {
         total: Some(164),
         private: 12,
         at: Some(at),
+    }
+}
+
+/// A list of three, of which one is not there.
+pub(crate) fn matches() -> NameMatches {
+    let matched = |id| MatchedName {
+        id: RepositoryId(id),
+        name: format!("repository-{id}"),
+    };
+    NameMatches {
+        found: vec![matched(31)],
+        archived: vec![matched(32)],
+        missing: vec![MissingName {
+            written: "repository-3".to_owned(),
+            near: Some(matched(33)),
+        }],
+        ..NameMatches::default()
     }
 }

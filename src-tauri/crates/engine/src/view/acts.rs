@@ -96,7 +96,19 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
         State::ChoosingRepositories(at) => {
             acts.primary(Act::ContinueWithSelection);
             acts.add(Act::ChangeSelection);
+            if at.list.loaded > 0 {
+                acts.add(Act::ImportNames);
+            }
             acts.busy(Act::LoadAgain, at.loading);
+            acts.add(Act::GoBack);
+        }
+        State::ImportingNames(at) => {
+            if at.matches.as_ref().is_some_and(|matches| matches.can_add()) {
+                acts.primary(Act::AddNames);
+                acts.add(Act::MatchNames);
+            } else {
+                acts.primary_busy(Act::MatchNames, at.matching);
+            }
             acts.add(Act::GoBack);
         }
         State::Reviewing(_) => {

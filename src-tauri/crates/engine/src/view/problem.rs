@@ -69,6 +69,7 @@ fn severity(problem: &Problem) -> Severity {
         | Problem::NotSaved
         | Problem::PreferencesNotSaved
         | Problem::ListIncomplete { .. }
+        | Problem::NoNameMatches { .. }
         | Problem::ChoicesGone
         | Problem::NoBrowser
         | Problem::NoWayBack
@@ -117,6 +118,9 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
         Problem::AllNotUnderstood
         | Problem::NoOrganizationChosen
         | Problem::NoRepositoryChosen
+        | Problem::NoNames
+        | Problem::TooManyNames { .. }
+        | Problem::NoNameMatches { .. }
         | Problem::NoWorkspaceChosen
         | Problem::NotAnOrganization { .. }
         | Problem::OrganizationNotFound
@@ -185,6 +189,7 @@ fn general(wizard: &Wizard) -> Act {
         State::Differing(_) => Act::CheckAgain,
         State::Confirming(_) => Act::CheckAgain,
         State::ChoosingRepositories(_) => Act::LoadAgain,
+        State::ImportingNames(_) => Act::DismissProblem,
         State::ChoosingWorkspace(_)
         | State::AlreadyConnected(_)
         | State::ChoosingOrganization(_)
@@ -242,7 +247,8 @@ fn parameters(problem: &Problem) -> BTreeMap<String, Parameter> {
         Problem::Hidden { org } => put("org", text(org)),
         Problem::GitHubRefused { said } => put("said", text(said)),
         Problem::NotInstalled { org } => put("org", text(org)),
-        Problem::ListIncomplete { count } => {
+        Problem::NoNameMatches { guess: Some(guess) } => put("guess", text(guess)),
+        Problem::TooManyNames { count } | Problem::ListIncomplete { count } => {
             let value = i64::try_from(*count).unwrap_or(i64::MAX);
             put("count", Parameter::Number { value });
         }

@@ -118,6 +118,12 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
             can_undo: wizard.can_undo(),
             list_revision: index.revision(),
         }),
+        State::ImportingNames(at) => Screen::Import(ImportView {
+            organization: at.from.chosen.organization.account.login.clone(),
+            source: source(&at.from.chosen, at.from.loading, at.from.list.loaded),
+            loading: at.from.loading,
+            matches: at.matches.as_deref().map(name_matches),
+        }),
         State::Reviewing(at) => Screen::Review(review(wizard, at, index)),
         State::Finishing(at) => Screen::Finish(finish(outside, at, index)),
         State::Differing(at) => Screen::Differences(differences(at)),
@@ -352,6 +358,32 @@ fn review(wizard: &Wizard, at: &Reviewing, index: &RepositoryIndex) -> ReviewVie
         permissions: permissions(wizard, at),
         digest: plan.digest().0,
         requested_known: at.app.is_some(),
+    }
+}
+
+fn name_matches(matches: &domain::NameMatches) -> NameMatchesView {
+    let names = |group: &[domain::MatchedName]| -> Vec<String> {
+        let shown = group.iter().take(MOST_NAMES);
+        shown.map(|matched| matched.name.clone()).collect()
+    };
+    let written = |group: &[String]| group.iter().take(MOST_NAMES).cloned().collect();
+    let missing = matches.missing.iter().take(MOST_NAMES);
+    NameMatchesView {
+        found_count: count(matches.found.len() + matches.archived.len()),
+        found: names(&matches.found),
+        archived_count: count(matches.archived.len()),
+        archived: names(&matches.archived),
+        repeated_count: count(matches.repeated.len()),
+        repeated: written(&matches.repeated),
+        missing_count: count(matches.missing.len()),
+        missing: missing
+            .map(|missing| MissingNameView {
+                written: missing.written.clone(),
+                near: missing.near.as_ref().map(|near| near.name.clone()),
+            })
+            .collect(),
+        elsewhere_count: count(matches.elsewhere.len()),
+        elsewhere: written(&matches.elsewhere),
     }
 }
 

@@ -100,6 +100,7 @@ fn current(wizard: &Wizard) -> StepStatus {
         | State::ChoosingOrganization(_)
         | State::ChoosingSelection(_)
         | State::ChoosingRepositories(_)
+        | State::ImportingNames(_)
         | State::Reviewing(_)
         | State::Confirming(_) => StepStatus::Begun,
     }
