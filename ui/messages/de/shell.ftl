@@ -47,3 +47,44 @@ wait-cancel = Nicht mehr warten
 guided-note = Diesen Teil können wir nicht prüfen. Wir verlassen uns auf Ihre Angabe und markieren ihn als nicht geprüft.
 guided-opened = Die Seite ist in Ihrem Browser geöffnet. Kommen Sie hierher zurück, wenn Sie fertig sind.
 shell-notice = Hinweis
+
+## 9G
+
+s9g-title = Hilfe holen
+s9g-close = Hilfe schließen
+s9g-code = Sie sind in Ansicht { $code }. Nennen Sie das der Person, die Ihnen hilft.
+s9g-this = Zu dieser Ansicht
+s9g-share = Bevor Sie Ihren Bildschirm teilen
+s9g-share-body = Schalten Sie Namen verbergen ein, damit private Namen verdeckt sind.
+s9g-words = Begriffe, die wir verwenden
+s9g-w-org = Organisation: der Ort Ihrer Firma auf GitHub.
+s9g-w-owner = Besitzer: eine Person, die Einstellungen der ganzen Organisation ändern darf.
+s9g-w-repo = Repository: ein Projekt mit seinem Code und dessen Geschichte.
+s9g-w-pr = Pull Request: eine Änderung, die anderen zur Prüfung vorgelegt wird.
+s9g-w-branch = Branch: eine sichere Kopie des Codes, an der gearbeitet wird.
+s9g-w-install = Install (installieren): die Factory-App Ihrer Organisation hinzufügen.
+s9g-w-auth = Authorize (autorisieren): Factory mitteilen, wer Sie auf GitHub sind.
+
+## 9J
+
+s9j-title = Tastenkürzel
+s9j-open = Tastenkürzel ansehen und ändern
+s9j-body = Schalten Sie aus, was einem anderen Programm in die Quere kommt.
+s9j-does = Was es tut
+s9j-keys = Tasten
+s9j-on = Ein
+s9j-all-on = Alle einschalten
+s9j-all-off = Alle ausschalten
+s9j-primary = Die Hauptschaltfläche drücken
+s9j-back = Zurückgehen
+s9j-forward = Zum nächsten Schritt, den Sie gesehen haben
+s9j-next-region = Zum nächsten Teil des Fensters
+s9j-previous-region = Zum vorigen Teil
+s9j-help = Hilfe holen
+s9j-copy-link = Den Link zu Ihrem Browser kopieren
+s9j-search = Die Liste durchsuchen
+s9j-settings = Einstellungen öffnen
+s9j-shortcuts = Diese Liste zeigen
+s9j-larger = Text vergrößern
+s9j-smaller = Text verkleinern
+s9j-normal-size = Text in üblicher Größe

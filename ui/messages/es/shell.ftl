@@ -47,3 +47,44 @@ wait-cancel = Dejar de esperar
 guided-note = No podemos comprobar esta parte. Confiamos en lo que nos dice y la marcamos como no comprobada.
 guided-opened = La página está abierta en su navegador. Vuelva aquí cuando termine.
 shell-notice = Aviso
+
+## 9G
+
+s9g-title = Obtener ayuda
+s9g-close = Cerrar la ayuda
+s9g-code = Está en la pantalla { $code }. Dígaselo a la persona que le ayuda.
+s9g-this = Sobre esta pantalla
+s9g-share = Antes de compartir su pantalla
+s9g-share-body = Active Ocultar nombres para cubrir los nombres privados.
+s9g-words = Palabras que usamos
+s9g-w-org = Organización: el lugar de su empresa en GitHub.
+s9g-w-owner = Propietario: una persona que puede cambiar la configuración de toda la organización.
+s9g-w-repo = Repositorio: un proyecto con su código y su historial.
+s9g-w-pr = Pull request: un cambio que se propone para que otros lo revisen.
+s9g-w-branch = Rama: una copia segura del código en la que trabajar.
+s9g-w-install = Install (instalar): añadir la aplicación Factory a su organización.
+s9g-w-auth = Authorize (autorizar): decir a Factory quién es usted en GitHub.
+
+## 9J
+
+s9j-title = Atajos de teclado
+s9j-open = Ver y cambiar los atajos
+s9j-body = Desactive lo que estorbe a otro programa.
+s9j-does = Qué hace
+s9j-keys = Teclas
+s9j-on = Activo
+s9j-all-on = Activar todos
+s9j-all-off = Desactivar todos
+s9j-primary = Pulsar el botón principal
+s9j-back = Ir atrás
+s9j-forward = Ir al paso siguiente que ya vio
+s9j-next-region = Ir a la parte siguiente de la ventana
+s9j-previous-region = Ir a la parte anterior
+s9j-help = Obtener ayuda
+s9j-copy-link = Copiar el enlace para su navegador
+s9j-search = Buscar en la lista
+s9j-settings = Abrir la configuración
+s9j-shortcuts = Mostrar esta lista
+s9j-larger = Agrandar el texto
+s9j-smaller = Reducir el texto
+s9j-normal-size = Texto a su tamaño habitual

@@ -47,3 +47,44 @@ wait-cancel = Ne plus attendre
 guided-note = Nous ne pouvons pas vérifier cette partie. Nous vous croyons, et la signalons comme non vérifiée.
 guided-opened = La page est ouverte dans votre navigateur. Revenez ici quand vous avez fini.
 shell-notice = Avis
+
+## 9G
+
+s9g-title = Obtenir de l’aide
+s9g-close = Fermer l’aide
+s9g-code = Vous êtes à l’écran { $code }. Dites-le à la personne qui vous aide.
+s9g-this = À propos de cet écran
+s9g-share = Avant de partager votre écran
+s9g-share-body = Activez Masquer les noms, pour couvrir les noms privés.
+s9g-words = Les mots que nous utilisons
+s9g-w-org = Organisation : la place de votre entreprise sur GitHub.
+s9g-w-owner = Propriétaire : une personne qui peut changer les paramètres de toute l’organisation.
+s9g-w-repo = Dépôt : un projet avec son code et son histoire.
+s9g-w-pr = Pull request : un changement proposé à la relecture des autres.
+s9g-w-branch = Branche : une copie sûre du code sur laquelle travailler.
+s9g-w-install = Install (installer) : ajouter l’application Factory à votre organisation.
+s9g-w-auth = Authorize (autoriser) : dire à Factory qui vous êtes sur GitHub.
+
+## 9J
+
+s9j-title = Raccourcis
+s9j-open = Voir et modifier les raccourcis
+s9j-body = Désactivez ce qui gêne un autre programme.
+s9j-does = Effet
+s9j-keys = Touches
+s9j-on = Actif
+s9j-all-on = Tout activer
+s9j-all-off = Tout désactiver
+s9j-primary = Appuyer sur le bouton principal
+s9j-back = Revenir en arrière
+s9j-forward = Aller à l’étape suivante déjà vue
+s9j-next-region = Aller à la partie suivante de la fenêtre
+s9j-previous-region = Aller à la partie précédente
+s9j-help = Obtenir de l’aide
+s9j-copy-link = Copier le lien pour votre navigateur
+s9j-search = Rechercher dans la liste
+s9j-settings = Ouvrir les paramètres
+s9j-shortcuts = Afficher cette liste
+s9j-larger = Agrandir le texte
+s9j-smaller = Réduire le texte
+s9j-normal-size = Remettre le texte à sa taille habituelle

@@ -47,3 +47,44 @@ wait-cancel = Parar de esperar
 guided-note = Não podemos verificar esta parte. Confiamos no que você diz e a marcamos como não verificada.
 guided-opened = A página está aberta no seu navegador. Volte para cá quando terminar.
 shell-notice = Aviso
+
+## 9G
+
+s9g-title = Obter ajuda
+s9g-close = Fechar a ajuda
+s9g-code = Você está na tela { $code }. Diga isso à pessoa que ajuda você.
+s9g-this = Sobre esta tela
+s9g-share = Antes de compartilhar sua tela
+s9g-share-body = Ative Ocultar nomes, para cobrir os nomes privados.
+s9g-words = Palavras que usamos
+s9g-w-org = Organização: o lugar da sua empresa no GitHub.
+s9g-w-owner = Proprietário: uma pessoa que pode mudar as configurações de toda a organização.
+s9g-w-repo = Repositório: um projeto com o código e o histórico dele.
+s9g-w-pr = Pull request: uma mudança proposta para outros revisarem.
+s9g-w-branch = Branch: uma cópia segura do código para trabalhar.
+s9g-w-install = Install (instalar): adicionar o aplicativo Factory à sua organização.
+s9g-w-auth = Authorize (autorizar): dizer ao Factory quem você é no GitHub.
+
+## 9J
+
+s9j-title = Atalhos
+s9j-open = Ver e mudar os atalhos
+s9j-body = Desative o que atrapalha outro programa.
+s9j-does = O que faz
+s9j-keys = Teclas
+s9j-on = Ativo
+s9j-all-on = Ativar todos
+s9j-all-off = Desativar todos
+s9j-primary = Pressionar o botão principal
+s9j-back = Voltar
+s9j-forward = Ir para a próxima etapa que você já viu
+s9j-next-region = Ir para a próxima parte da janela
+s9j-previous-region = Ir para a parte anterior
+s9j-help = Obter ajuda
+s9j-copy-link = Copiar o link para o seu navegador
+s9j-search = Buscar na lista
+s9j-settings = Abrir as configurações
+s9j-shortcuts = Mostrar esta lista
+s9j-larger = Aumentar o texto
+s9j-smaller = Diminuir o texto
+s9j-normal-size = Texto no tamanho normal
