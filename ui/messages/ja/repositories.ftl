@@ -113,3 +113,44 @@ s4b-tag-fork = フォーク
 s4b-archived-hidden = { $count ->
    *[other] アーカイブ済みの { $count } 個は表示していません。
 }
+s4b-paste = 一覧を貼り付け
+## 4C
+
+s4c-title = リポジトリの一覧を貼り付け
+s4c-body = 1 行に 1 つずつ名前を入力します。名前、Web アドレス、コンマ区切りの一覧を使えます。
+s4c-field = リポジトリの名前
+s4c-check = 名前を照合
+s4c-loading = リポジトリの一覧をまだ読み込んでいます。読み込みが終わったら、もう一度照合してください。
+s4c-found = { $count ->
+   *[other] { $count } 個見つかりました
+}
+s4c-dup = { $count ->
+   *[other] { $count } 個が一覧に重複していました。1 つとして数えます。
+}
+s4c-missing = { $count ->
+   *[other] { $count } 個見つかりません
+}
+s4c-missing-hint = つづりを確認してください。アクセス権がない可能性もあります。
+s4c-near = もしかして { $name } ですか？
+s4c-other = { $count ->
+   *[other] { $count } 個は別の組織のものです
+}
+s4c-arch = { $count ->
+   *[other] { $count } 個はアーカイブ済みです
+}
+s4c-add = { $count ->
+   *[other] { $count } 個のリポジトリを追加
+}
+sr-s4c = { $found } 個見つかりました。{ $missing } 個見つかりません。
+e4c-empty-title = 一覧が空です
+e4c-empty-body = 名前を 1 つ以上貼り付けてください。
+e4c-empty-do = 入力欄へ移動
+e4c-big-title = 一覧が長すぎます
+e4c-big-body = 一度に入力できるのは { 50000 } 個までです。貼り付けた一覧には { $count } 個あります。何も変更されていません。
+e4c-big-do = 入力欄へ移動
+e4c-none-title = 一致する名前がありません
+e4c-none-body = 違う組織を選んだ可能性があります。一覧は { $guess } のもののようです。
+e4c-none-do = 名前を確認
+e4c-nonehere-title = 一致する名前がありません
+e4c-nonehere-body = つづりを確認してください。これらのリポジトリへのアクセス権がない可能性もあります。
+e4c-nonehere-do = 名前を確認

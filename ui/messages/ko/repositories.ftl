@@ -113,3 +113,44 @@ s4b-tag-fork = 포크
 s4b-archived-hidden = { $count ->
    *[other] 보관된 저장소 { $count }개를 숨겼습니다.
 }
+s4b-paste = 목록 붙여 넣기
+## 4C
+
+s4c-title = 저장소 목록 붙여 넣기
+s4c-body = 한 줄에 이름을 하나씩 입력하세요. 이름, 웹 주소, 쉼표로 구분한 목록을 모두 사용할 수 있습니다.
+s4c-field = 저장소 이름
+s4c-check = 이름 맞춰 보기
+s4c-loading = 저장소 목록을 아직 불러오고 있습니다. 다 불러온 다음 이름을 다시 맞춰 보세요.
+s4c-found = { $count ->
+   *[other] { $count }개 찾음
+}
+s4c-dup = { $count ->
+   *[other] { $count }개가 목록에 두 번 있었습니다. 한 번만 셉니다.
+}
+s4c-missing = { $count ->
+   *[other] { $count }개 찾지 못함
+}
+s4c-missing-hint = 철자를 확인하세요. 접근 권한이 없을 수도 있습니다.
+s4c-near = { $name } 저장소를 찾으시나요?
+s4c-other = { $count ->
+   *[other] { $count }개는 다른 조직에 속합니다
+}
+s4c-arch = { $count ->
+   *[other] { $count }개는 보관되었습니다
+}
+s4c-add = { $count ->
+   *[other] 저장소 { $count }개 추가
+}
+sr-s4c = { $found }개를 찾았고 { $missing }개를 찾지 못했습니다.
+e4c-empty-title = 목록이 비어 있습니다
+e4c-empty-body = 이름을 하나 이상 붙여 넣으세요.
+e4c-empty-do = 입력란으로 이동
+e4c-big-title = 목록이 너무 깁니다
+e4c-big-body = 한 번에 이름 { 50000 }개까지 받을 수 있습니다. 붙여 넣은 목록에는 { $count }개가 있습니다. 변경된 내용이 없습니다.
+e4c-big-do = 입력란으로 이동
+e4c-none-title = 일치하는 이름이 없습니다
+e4c-none-body = 다른 조직을 골랐을 수 있습니다. 목록은 { $guess } 조직의 것으로 보입니다.
+e4c-none-do = 이름 확인
+e4c-nonehere-title = 일치하는 이름이 없습니다
+e4c-nonehere-body = 철자를 확인하세요. 이 저장소에 접근 권한이 없을 수도 있습니다.
+e4c-nonehere-do = 이름 확인

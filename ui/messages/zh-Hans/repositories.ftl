@@ -113,3 +113,44 @@ s4b-tag-fork = Fork 副本
 s4b-archived-hidden = { $count ->
    *[other] 已隐藏 { $count } 个已归档仓库。
 }
+s4b-paste = 粘贴列表
+## 4C
+
+s4c-title = 粘贴仓库列表
+s4c-body = 每行一个名称。名称、网址和用逗号分隔的列表都可以。
+s4c-field = 仓库名称
+s4c-check = 匹配名称
+s4c-loading = 仓库列表仍在加载。加载完成后，请再次匹配名称。
+s4c-found = { $count ->
+   *[other] 找到 { $count } 个
+}
+s4c-dup = { $count ->
+   *[other] { $count } 个在列表中重复，只计一次。
+}
+s4c-missing = { $count ->
+   *[other] { $count } 个未找到
+}
+s4c-missing-hint = 检查拼写。你也可能无权访问。
+s4c-near = 你是指 { $name } 吗？
+s4c-other = { $count ->
+   *[other] { $count } 个属于其他组织
+}
+s4c-arch = { $count ->
+   *[other] { $count } 个已归档
+}
+s4c-add = { $count ->
+   *[other] 添加 { $count } 个仓库
+}
+sr-s4c = 找到 { $found } 个，{ $missing } 个未找到。
+e4c-empty-title = 列表为空
+e4c-empty-body = 至少粘贴一个名称。
+e4c-empty-do = 转到输入框
+e4c-big-title = 列表过长
+e4c-big-body = 一次最多可以处理 { 50000 } 个名称，你的列表有 { $count } 个。未做任何更改。
+e4c-big-do = 转到输入框
+e4c-none-title = 没有匹配的名称
+e4c-none-body = 你可能选错了组织。此列表看起来属于 { $guess }。
+e4c-none-do = 检查名称
+e4c-nonehere-title = 没有匹配的名称
+e4c-nonehere-body = 检查拼写。你也可能无权访问这些仓库。
+e4c-nonehere-do = 检查名称
