@@ -1,4 +1,5 @@
 // Generated from the contract crate. Not edited by hand.
+import type { AddNamesRequest } from './AddNamesRequest';
 import type { ChangePreferencesRequest } from './ChangePreferencesRequest';
 import type { ChangeProxyRequest } from './ChangeProxyRequest';
 import type { ChangeSelectionRequest } from './ChangeSelectionRequest';
@@ -13,6 +14,7 @@ import type { ListRepositoriesRequest } from './ListRepositoriesRequest';
 import type { LocateRepositoryRequest } from './LocateRepositoryRequest';
 import type { Located } from './Located';
 import type { LookUpOrganizationRequest } from './LookUpOrganizationRequest';
+import type { MatchNamesRequest } from './MatchNamesRequest';
 import type { NoRequest } from './NoRequest';
 import type { RepositoryPage } from './RepositoryPage';
 import type { Saved } from './Saved';
@@ -56,6 +58,9 @@ export interface Commands {
   locate_repository: { request: LocateRepositoryRequest; response: Located };
   change_selection: { request: ChangeSelectionRequest; response: SelectionSummary };
   load_again: { request: NoRequest; response: null };
+  import_names: { request: NoRequest; response: null };
+  match_names: { request: MatchNamesRequest; response: null };
+  add_names: { request: AddNamesRequest; response: SelectionSummary };
   continue_with_selection: { request: NoRequest; response: null };
   confirm_plan: { request: ConfirmPlanRequest; response: null };
   keep_result: { request: NoRequest; response: null };
