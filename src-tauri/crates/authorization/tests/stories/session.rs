@@ -394,3 +394,20 @@ async fn a_later_start_takes_the_pair_up_again_until_it_is_forgotten() {
     assert!(!world.source.restore().await.unwrap());
     assert_eq!(world.access().await, Err(Failure::Unauthorized));
 }
+
+#[tokio::test]
+async fn a_pair_is_good_before_the_store_has_it_and_forgetting_waits_for_that() {
+    let world = world();
+
+    let keeping = world.source.take_up(pair(1)).await;
+    assert_eq!(world.access().await.unwrap(), "access-1");
+    let source = world.source.clone();
+    let forgetting = tokio::spawn(async move { source.forget().await.1 });
+    tokio::task::yield_now().await;
+    let nothing: [&str; 0] = [];
+    assert_eq!(*world.diary.lock().unwrap(), nothing);
+
+    keeping.await.unwrap();
+    forgetting.await.unwrap().unwrap();
+    assert_eq!(*world.diary.lock().unwrap(), ["kept access-1", "forgotten"]);
+}
