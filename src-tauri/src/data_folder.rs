@@ -51,14 +51,6 @@ pub struct Holder {
     since: Option<OffsetDateTime>,
 }
 
-impl Holder {
-    /// Its number, where it wrote one.
-    #[must_use]
-    pub fn process(&self) -> Option<u32> {
-        self.process
-    }
-}
-
 impl std::fmt::Display for Holder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("another Factory Setup")?;

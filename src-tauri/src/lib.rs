@@ -89,7 +89,7 @@ fn open(arguments: &Arguments) -> anyhow::Result<()> {
     };
     match data_folder::claim(&place)? {
         Claim::Owned(folder) => run(&folder, world),
-        Claim::HeldBy(holder) => instance::defer_to(&holder, &place, context()),
+        Claim::HeldBy(holder) => instance::defer_to(&holder.to_string(), &place, context()),
     }
 }
 
