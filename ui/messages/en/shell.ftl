@@ -73,6 +73,7 @@ s9j-body = Turn off what gets in the way of another program.
 s9j-does = What it does
 s9j-keys = Keys
 s9j-on = On
+s9j-close = Close
 s9j-all-on = Turn all on
 s9j-all-off = Turn all off
 s9j-primary = Press the main button

@@ -862,6 +862,7 @@ export interface Messages {
   "s9j-does": null;
   "s9j-keys": null;
   "s9j-on": null;
+  "s9j-close": null;
   "s9j-all-on": null;
   "s9j-all-off": null;
   "s9j-primary": null;
