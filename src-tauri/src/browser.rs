@@ -56,6 +56,22 @@ pub fn open(address: &Url) -> Result<(), NotOpened> {
     if !may_open(address) {
         return Err(NotOpened::Refused);
     }
+    hand_over(address)
+}
+
+/// Hands a message of ours to the person's mail program. Web pages do not come this way, and no other
+/// message does.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_mail(letter: &Url) -> Result<(), NotOpened> {
+    if !engine::mail::is_letter(letter) {
+        return Err(NotOpened::Refused);
+    }
+    hand_over(letter)
+}
+
+fn hand_over(address: &Url) -> Result<(), NotOpened> {
     let mut opener = opener(address.as_str());
     opener
         .stdin(Stdio::null())
@@ -134,6 +150,17 @@ mod tests {
             "http://[::1]:1/",
         ] {
             assert!(may_open(&address.parse().unwrap()), "{address}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_message_of_ours_does_not_go_to_the_mail_program() {
+        for address in [
+            "https://github.com/",
+            "mailto:a@example.com?subject=a&body=b",
+        ] {
+            let result = open_mail(&address.parse().unwrap());
+            assert!(matches!(result, Err(NotOpened::Refused)), "{address}");
         }
     }
 

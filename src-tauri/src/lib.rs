@@ -20,6 +20,7 @@ mod panics;
 #[cfg(feature = "practice")]
 mod practice;
 mod shell;
+mod wake;
 mod window;
 
 use std::env;
@@ -106,6 +107,7 @@ fn run(folder: &DataFolder, world: World) -> anyhow::Result<()> {
     let handle = app.handle();
     let stage = tauri::async_runtime::block_on(composition::start(handle.clone(), folder, world))?;
     tauri::async_runtime::spawn(events::forward(handle.clone(), stage.views()));
+    tauri::async_runtime::spawn(wake::watch(stage.clone()));
     handle.manage(stage.clone());
     let window = window::create(handle, folder.path())?;
     events::tell_of_returns(&window, &stage);

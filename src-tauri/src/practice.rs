@@ -64,7 +64,7 @@ impl Practice for Room {
             "1D" => Scenario::TwoWorkspaces,
             "1E" => Scenario::NotAFactoryAdmin,
             "2B" => Scenario::AlreadyConnected,
-            "3F" => Scenario::Member,
+            "3E" | "3F" => Scenario::Member,
             "5C" => Scenario::InstalledDifferently,
             "0A" | "0B" | "1A" | "1B" | "1C" | "2A" | "3A" | "3B" | "3C" | "3D" | "4A" | "4B"
             | "4C" | "5A" | "5B" | "6A" | "9E" => Scenario::Newcomer,

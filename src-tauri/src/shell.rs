@@ -42,6 +42,13 @@ impl Shell for Desktop {
         })
     }
 
+    fn open_mail(&self, letter: &Url) -> Result<(), ShellError> {
+        browser::open_mail(letter).map_err(|error| {
+            tracing::warn!(%error, "no mail program was opened");
+            ShellError::Failed
+        })
+    }
+
     fn copy(&self, text: &str) -> Result<(), ShellError> {
         clipboard::put(&self.app, text).map_err(|_| ShellError::Failed)
     }

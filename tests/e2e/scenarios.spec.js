@@ -239,6 +239,7 @@ test.describe('practice', () => {
     '1D': 'two-workspaces',
     '1E': 'not-a-factory-admin',
     '2B': 'already-connected',
+    '3E': 'member',
     '3F': 'member',
     '5C': 'installed-differently',
   };

@@ -150,6 +150,11 @@ impl Person {
         );
     }
 
+    /// Opens the lid of the computer again.
+    pub async fn wakes_computer(&self) {
+        self.stage.signal(Signal::Woke).await;
+    }
+
     /// Comes back to the window from the browser.
     pub async fn returns_to_window(&self) {
         self.stage.signal(Signal::WindowFocused).await;

@@ -15,6 +15,7 @@ use url::Url;
 pub struct RecordingShell {
     to_browser: mpsc::UnboundedSender<Url>,
     opened: watch::Sender<Vec<Url>>,
+    letters: Mutex<Vec<Url>>,
     copied: Mutex<Vec<String>>,
     clipboard: Mutex<Option<String>>,
     has_no_browser: AtomicBool,
@@ -32,6 +33,7 @@ impl RecordingShell {
         let shell = RecordingShell {
             to_browser,
             opened: watch::Sender::default(),
+            letters: Mutex::default(),
             copied: Mutex::default(),
             clipboard: Mutex::default(),
             has_no_browser: AtomicBool::default(),
@@ -47,6 +49,13 @@ impl RecordingShell {
     #[must_use]
     pub fn opened(&self) -> watch::Receiver<Vec<Url>> {
         self.opened.subscribe()
+    }
+
+    /// The messages the mail program was opened with.
+    #[must_use]
+    pub fn letters(&self) -> Vec<Url> {
+        let letters = self.letters.lock();
+        letters.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What was put on the clipboard, the oldest first.
@@ -116,6 +125,16 @@ impl Shell for RecordingShell {
             .send_modify(|opened| opened.push(address.clone()));
         let sent = self.to_browser.send(address.clone());
         sent.map_err(|_| ShellError::Failed)
+    }
+
+    fn open_mail(&self, letter: &Url) -> Result<(), ShellError> {
+        // A mail program comes with a browser here.
+        if !self.has_browser() {
+            return Err(ShellError::Absent);
+        }
+        let mut letters = self.letters.lock().unwrap_or_else(PoisonError::into_inner);
+        letters.push(letter.clone());
+        Ok(())
     }
 
     fn copy(&self, text: &str) -> Result<(), ShellError> {

@@ -333,7 +333,9 @@ impl World {
             .await;
     }
 
-    fn is_requested(&self) -> bool {
+    /// Whether somebody asked an owner on GitHub.
+    #[must_use]
+    pub fn is_requested(&self) -> bool {
         let world = self.control().world();
         let organizations = world["organizations"].as_array();
         organizations.into_iter().flatten().any(|organization| {

@@ -413,7 +413,7 @@ describe("many organizations", () => {
     expect(list.getAttribute("aria-multiselectable")).toBe("false");
     const rows = within(list).getAllByRole("option");
     expect(rows.length).toBeLessThan(60);
-    expect(rows[0]?.getAttribute("aria-setsize")).toBe("124");
+    expect(rows[0]?.getAttribute("aria-setsize")).toBe("126");
     rows[0]?.focus();
     await fireEvent.keyDown(rows[0] as HTMLElement, { key: "ArrowDown" });
     await waitFor(() => expect(document.activeElement?.getAttribute("aria-posinset")).toBe("2"));

@@ -107,7 +107,7 @@ describe("every text of the contract", () => {
     `askedAt checkedAt chosen code connectedAt digest expiresAt fingerprint givenAt host id issuer
      language languages letters link loadedAt logins missingPermissions on path platformName practice
      profile reference region savedAt scenarios since startedAt until value values version
-     changedAt`.split(/\s+/),
+     changedAt seenAt nextCheckAt remindFrom at`.split(/\s+/),
   );
   const files = import.meta.glob<string>("./contract/*.ts", {
     query: "?raw",

@@ -30,7 +30,7 @@ actualCount: number,
  */
 missingCount: number, 
 /**
- * Their names, at most 200.
+ * Their names, at most 2,000.
  */
 missing: Array<string>, 
 /**
@@ -38,7 +38,7 @@ missing: Array<string>,
  */
 extraCount: number, 
 /**
- * Their names, at most 200.
+ * Their names, at most 2,000.
  */
 extra: Array<string>, 
 /**

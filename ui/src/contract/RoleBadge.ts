@@ -3,4 +3,4 @@
 /**
  * The badge of 3D.
  */
-export type RoleBadge = "owner" | "member" | "unknown";
+export type RoleBadge = "owner" | "repository_admin" | "member" | "unknown";

@@ -13,10 +13,26 @@ organization: string,
  */
 askedAt: string, 
 /**
+ * When GitHub took in the request; none while it has none that can be seen.
+ */
+seenAt: string | null, 
+/**
  * When GitHub and the platform were last asked.
  */
 checkedAt: string | null, 
 /**
+ * When they are asked again by themselves.
+ */
+nextCheckAt: string | null, 
+/**
+ * From when on a reminder is in order.
+ */
+remindFrom: string, 
+/**
  * The page an owner has to open.
  */
-link: string, };
+link: string, 
+/**
+ * Whether the person wants to be told outside the window.
+ */
+notify: boolean, };

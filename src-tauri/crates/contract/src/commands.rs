@@ -64,6 +64,24 @@ macro_rules! for_each_command {
             choose_organization(ChooseOrganizationRequest) -> ();
             /// Looks up an organization by name.
             look_up_organization(LookUpOrganizationRequest) -> ();
+            /// Opens the page of an invitation.
+            open_invitation(NoRequest) -> ();
+            /// Writes to an owner.
+            ask_owner(NoRequest) -> ();
+            /// Opens the mail program with the message on screen.
+            open_mail(OpenMailRequest) -> ();
+            /// The message to the owner is sent.
+            owner_asked(NoRequest) -> ();
+            /// Lets GitHub ask the owners.
+            request_on_github(NoRequest) -> ();
+            /// Goes on as an owner.
+            go_on_as_owner(NoRequest) -> ();
+            /// Stops waiting for an owner.
+            stop_waiting(NoRequest) -> ();
+            /// Tells the person outside the window when an owner has answered, or not.
+            notify(NotifyRequest) -> ();
+            /// Says which button GitHub's page has.
+            report_button(ReportButtonRequest) -> ();
             /// Chooses all or some repositories.
             choose_selection(ChooseSelectionRequest) -> ();
             /// Answers a window of the repository list.

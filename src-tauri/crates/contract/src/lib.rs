@@ -11,6 +11,7 @@
 mod bindings;
 mod commands;
 mod error;
+mod facts;
 mod preferences;
 mod repositories;
 mod request;
@@ -22,6 +23,7 @@ mod view;
 pub use bindings::{TypeScript, typescript};
 pub use commands::{COMMAND_NAMES, COMMANDS, CommandEntry};
 pub use error::*;
+pub use facts::*;
 pub use preferences::*;
 pub use repositories::*;
 pub use request::*;

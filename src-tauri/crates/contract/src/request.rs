@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::SelectionKindView;
+use crate::{GithubButton, SelectionKindView};
 
 /// Nothing to say beyond the command itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -46,6 +46,36 @@ pub struct ChooseOrganizationRequest {
 pub struct LookUpOrganizationRequest {
     /// What the person typed: a name, or an address that ends in it.
     pub name: String,
+}
+
+/// The message on 3E, in the person's language. It names nobody: to whom it goes is chosen in the mail
+/// program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenMailRequest {
+    /// The subject.
+    pub subject: String,
+    /// The text. The only address in it is the one on screen.
+    pub body: String,
+}
+
+/// Whether to be told outside the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NotifyRequest {
+    /// Whether.
+    pub wanted: bool,
+}
+
+/// What the person sees on GitHub's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReportButtonRequest {
+    /// Which button.
+    pub button: GithubButton,
 }
 
 /// All or some repositories.

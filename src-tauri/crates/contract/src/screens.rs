@@ -54,6 +54,9 @@ pub enum Screen {
     /// Choose the organization.
     #[serde(rename = "3D")]
     Organization(OrganizationsView),
+    /// Ask an owner.
+    #[serde(rename = "3E")]
+    AskOwner(AskOwnerView),
     /// Waiting for an owner.
     #[serde(rename = "3F")]
     WaitingForOwner(WaitingForOwnerView),
@@ -85,8 +88,8 @@ pub enum Screen {
 
 /// The code of every screen, in the order of the road. They are also what `--screen` takes.
 pub const SCREEN_CODES: &[&str] = &[
-    "0A", "0B", "1A", "1B", "1C", "1D", "1E", "2A", "2B", "3A", "3B", "3C", "3D", "3F", "4A", "4B",
-    "4C", "5A", "5B", "5C", "6A", "9E",
+    "0A", "0B", "1A", "1B", "1C", "1D", "1E", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F", "4A",
+    "4B", "4C", "5A", "5B", "5C", "6A", "9E",
 ];
 
 #[cfg(test)]

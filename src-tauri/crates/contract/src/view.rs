@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Preferences, ProblemView, Screen, ShellView};
+use crate::{FactView, Preferences, ProblemView, Screen, ShellView};
 
 /// One published view. The page ignores a revision that is not larger than the last it drew.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -27,6 +27,8 @@ pub struct WizardView {
     pub screen: Screen,
     /// What went wrong on this screen, if anything did.
     pub problem: Option<ProblemView>,
+    /// What is known of the chosen organization, each fact by itself; nothing while none is chosen.
+    pub facts: Vec<FactView>,
     /// What the person can do now. The page draws no button for an act that is not here.
     pub acts: Vec<ActView>,
     /// How the page is to look and act.
@@ -76,9 +78,9 @@ pub enum Act {
     StartConnection,
     /// Check a connection that exists (2B).
     CheckConnection,
-    /// Change the repositories of a connection that exists (2B).
+    /// Change the repositories of a connection that exists (2B), or choose them while waiting (3F).
     ChangeRepositories,
-    /// Look at the permissions of a connection that exists (2B).
+    /// Look at the permissions of a connection that exists (2B), or while waiting (3F).
     ReviewPermissions,
     /// Set up one more organization (2B, 6A).
     ConnectAnother,
@@ -88,6 +90,24 @@ pub enum Act {
     ChooseOrganization,
     /// Look up an organization by its name (3D).
     LookUpOrganization,
+    /// Open the page of an invitation to the organization (3D).
+    OpenInvitation,
+    /// Write to an owner (3D, 3F, 5B).
+    AskOwner,
+    /// Open the mail program with the message (3E).
+    OpenMail,
+    /// The message to the owner is sent (3E).
+    OwnerAsked,
+    /// Let GitHub ask the owners (3E).
+    RequestOnGithub,
+    /// Go on without an owner: the person is one (3E).
+    GoOnAsOwner,
+    /// Stop waiting for an owner (3F).
+    StopWaiting,
+    /// Be told outside the window when an owner has answered, or not (3F).
+    Notify,
+    /// Say which button GitHub's page has (5B).
+    ReportButton,
     /// Choose all or some repositories (4A).
     ChooseSelection,
     /// Add or remove repositories (4B).

@@ -11,6 +11,7 @@
 
 mod account;
 mod connection;
+pub mod facts;
 mod host;
 mod installation;
 mod names;

@@ -1,6 +1,7 @@
 //! Organizations as the person may choose them.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 
 use crate::Account;
 
@@ -11,6 +12,9 @@ use crate::Account;
 pub enum MembershipRole {
     /// An owner: can install on everything.
     Owner,
+    /// No owner, and administrator of at least one repository: can install on those, unless a rule
+    /// of the organization keeps that to owners.
+    RepositoryAdmin,
     /// A member: can ask an owner.
     Member,
     /// GitHub did not say.
@@ -42,4 +46,10 @@ pub struct OrganizationChoice {
     pub source: OrganizationSource,
     /// Whether the app is installed there and not suspended.
     pub installed: bool,
+    /// The person was invited and has not said yes.
+    #[serde(default)]
+    pub invited: bool,
+    /// When GitHub said so.
+    #[serde(default, with = "time::serde::rfc3339::option")]
+    pub seen_at: Option<OffsetDateTime>,
 }

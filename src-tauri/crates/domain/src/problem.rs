@@ -177,6 +177,27 @@ pub enum Problem {
         /// The name.
         name: String,
     },
+    /// The person has not accepted the organization's invitation.
+    InvitationPending {
+        /// The organization.
+        org: String,
+    },
+    /// Members of the organization may not ask its owners for apps, as the person saw.
+    RequestsNotAllowed {
+        /// The organization.
+        org: String,
+    },
+    /// Only owners of the organization may add apps, as the person saw.
+    OwnersOnly,
+    /// GitHub lets the person neither add the app nor ask for it, as the person saw.
+    AppsBlocked,
+    /// The person does not belong to the organization any more.
+    NoLongerMember {
+        /// The organization.
+        org: String,
+    },
+    /// No mail program could be opened.
+    NoMailProgram,
     /// The organization wants its own sign-in first.
     OrganizationSignIn {
         /// The organization.
@@ -370,10 +391,14 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e3d-none",
     "e3d-notfound",
     "e3d-user",
+    "e3d-invite",
+    "e3d-norequest",
     "e3d-sso",
     "e3d-ip",
     "e3d-ipof",
     "e3d-restricted",
+    "e3e-mail",
+    "e3f-gone",
     "e4a-understood",
     "e4b-none",
     "e4b-part",
@@ -386,6 +411,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "e5a-less",
     "e5a-changed",
     "e5b-wrongorg",
+    "e5b-notadmin",
+    "e5b-blocked",
     "e5b-late",
     "e5b-paused",
     "e5b-pausedby",
@@ -405,6 +432,27 @@ pub const PROBLEM_CODES: &[&str] = &[
 ];
 
 impl Problem {
+    /// The organization it names.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "the others name no organization"
+        )]
+        match self {
+            Problem::InvitationPending { org }
+            | Problem::RequestsNotAllowed { org }
+            | Problem::NoLongerMember { org }
+            | Problem::OrganizationSignIn { org }
+            | Problem::NetworkNotAllowed { org, .. }
+            | Problem::ThirdPartiesRestricted { org }
+            | Problem::InstallationPaused { org, .. }
+            | Problem::Hidden { org }
+            | Problem::NotInstalled { org } => Some(org),
+            _ => None,
+        }
+    }
+
     /// Whether it may be gone once the network is back, or is reached in another way.
     #[must_use]
     pub fn is_of_network(&self) -> bool {
@@ -488,6 +536,12 @@ impl Problem {
             Problem::NoOrganizationChosen => "e3d-none",
             Problem::OrganizationNotFound => "e3d-notfound",
             Problem::NotAnOrganization { .. } => "e3d-user",
+            Problem::InvitationPending { .. } => "e3d-invite",
+            Problem::RequestsNotAllowed { .. } => "e3d-norequest",
+            Problem::OwnersOnly => "e5b-notadmin",
+            Problem::AppsBlocked => "e5b-blocked",
+            Problem::NoLongerMember { .. } => "e3f-gone",
+            Problem::NoMailProgram => "e3e-mail",
             Problem::OrganizationSignIn { .. } => "e3d-sso",
             Problem::NetworkNotAllowed { address: None, .. } => "e3d-ip",
             Problem::NetworkNotAllowed {

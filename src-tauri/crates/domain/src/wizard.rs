@@ -8,6 +8,12 @@
     clippy::wildcard_enum_match_arm,
     reason = "what is not named does not apply here"
 )]
+mod asking;
+mod board;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what is not named does not apply here"
+)]
 mod connection;
 mod effect;
 mod ends;
@@ -22,6 +28,7 @@ mod finish;
 )]
 mod importing;
 mod input;
+mod motion;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "what is not named does not apply here"
@@ -58,12 +65,14 @@ use std::{
 
 use time::OffsetDateTime;
 
+pub use asking::is_up_to_an_owner;
 pub use effect::*;
 pub use input::*;
 pub use snapshot::*;
 pub use state::*;
 pub use verdict::*;
 
+use crate::facts::Facts;
 use crate::{ConnectionId, PermissionSet, Problem, RepositoryId};
 
 /// What a profile says about the road.
@@ -135,6 +144,8 @@ pub struct Wizard {
     /// Take what GitHub has as the plan, instead of asking for one.
     adopting: bool,
     undo: Vec<BTreeSet<RepositoryId>>,
+    /// What was answered about the chosen organization, on whatever screen.
+    facts: Facts,
     awaited: BTreeMap<EffectId, Effect>,
     next_effect: u64,
     dropped: u64,
@@ -163,6 +174,7 @@ impl Wizard {
             target: None,
             adopting: false,
             undo: Vec::new(),
+            facts: Facts::default(),
             awaited: BTreeMap::new(),
             next_effect: 1,
             dropped: 0,
@@ -367,6 +379,7 @@ impl Wizard {
             State::AlreadyConnected(_) => Place::AlreadyConnected,
             State::Authorizing(_) => Place::Authorize,
             State::ChoosingOrganization(_) => Place::Organization,
+            State::AskingOwner(at) => at.place(),
             State::WaitingForOwner(_) => Place::WaitingForOwner,
             State::ChoosingSelection(_) => Place::Selection,
             State::ChoosingRepositories(_) => Place::Repositories,
@@ -425,7 +438,8 @@ impl Wizard {
             (State::ImportingNames(at), intent) => self.importing_intent(at, intent),
             (State::Reviewing(at), intent) => self.reviewing_intent(at, intent),
             (State::Finishing(at), intent) => self.finishing_intent(at, &intent),
-            (State::WaitingForOwner(at), intent) => self.owner_intent(at, &intent),
+            (State::AskingOwner(at), intent) => self.asking_intent(at, &intent),
+            (State::WaitingForOwner(at), intent) => self.waiting_intent(at, &intent),
             (State::Differing(at), intent) => self.differing_intent(at, &intent),
             (State::Confirming(at), intent) => self.confirming_intent(at, &intent),
         }
@@ -440,6 +454,7 @@ impl Wizard {
             self.awaited.remove(&id);
         }
         let ended = outcome.ended_session();
+        self.facts.note(&outcome, self.now);
         match effect {
             Effect::CheckMachine => self.machine_outcome(outcome),
             Effect::RestoreSessions => self.restored_outcome(outcome),
@@ -469,117 +484,5 @@ impl Wizard {
         if let Some(end) = ended {
             self.session_ended(end);
         }
-    }
-
-    /// The time that was waited for has come.
-    fn go_on(&mut self) {
-        if !matches!(self.problem, Some(Problem::SlowDown { .. })) {
-            self.look_again();
-            return;
-        }
-        match self.failed.take() {
-            Some(effect) => {
-                self.problem = None;
-                self.retry(effect);
-            }
-            None => self.confirm_again(),
-        }
-    }
-
-    /// GitHub said when it answers again: then goes on by itself, as the message promises.
-    fn wait_for(&mut self, until: OffsetDateTime) {
-        let pause = Duration::try_from(until - self.now).unwrap_or_default();
-        self.cancel(|effect| matches!(effect, Effect::Wait(_)));
-        self.perform(Effect::Wait(pause.clamp(SHORTEST_WAIT, LONGEST_WAIT)));
-    }
-
-    /// Asks again whatever the screen waits for, without the person having to.
-    fn look_again(&mut self) {
-        match self.state.clone() {
-            State::NotAdmin(at) => self.check_role(at),
-            State::WaitingForOwner(at) => self.watch(&at.agreed),
-            State::Finishing(at) if self.world.github_sign_in => self.watch(&at.agreed),
-            State::Finishing(_)
-            | State::Preparing(_)
-            | State::Returning(_)
-            | State::SigningIn(_)
-            | State::ChoosingWorkspace(_)
-            | State::StartingConnection(_)
-            | State::AlreadyConnected(_)
-            | State::Authorizing(_)
-            | State::ChoosingOrganization(_)
-            | State::ChoosingSelection(_)
-            | State::ChoosingRepositories(_)
-            | State::ImportingNames(_)
-            | State::Reviewing(_)
-            | State::Differing(_)
-            | State::Confirming(_) => {}
-        }
-    }
-
-    /// Issues an effect and waits for its outcomes.
-    fn perform(&mut self, effect: Effect) -> EffectId {
-        let id = EffectId(self.next_effect);
-        self.next_effect += 1;
-        let answers = !matches!(effect, Effect::Cancel(_) | Effect::Reopen(_));
-        if answers {
-            self.awaited.insert(id, effect.clone());
-        }
-        self.effects.push((id, effect));
-        id
-    }
-
-    /// Stops every effect of a kind.
-    fn cancel(&mut self, kind: fn(&Effect) -> bool) {
-        let ids: Vec<EffectId> = self
-            .awaited
-            .iter()
-            .filter(|(_, effect)| kind(effect))
-            .map(|(id, _)| *id)
-            .collect();
-        for id in ids {
-            self.awaited.remove(&id);
-            self.perform(Effect::Cancel(id));
-        }
-    }
-
-    /// Moves to a state. What the old one waited for is cancelled; the repository list goes on
-    /// loading behind the following screens.
-    fn enter(&mut self, state: State) {
-        self.cancel(|effect| {
-            !matches!(effect, Effect::LoadRepositories { .. }) && !effect.outlives_its_screen()
-        });
-        self.problem = None;
-        self.failed = None;
-        self.state = state;
-        if self.target.is_some_and(|target| self.place() >= target) {
-            self.target = None;
-        }
-    }
-
-    /// Shows a problem that cannot be tried again as it was.
-    fn tell(&mut self, problem: Problem) {
-        self.problem = Some(problem);
-        self.failed = None;
-    }
-
-    /// Shows a problem, and remembers what to try again.
-    fn fail(&mut self, problem: Problem, effect: Effect) {
-        if let Problem::SlowDown { until } = problem {
-            self.wait_for(until);
-        }
-        self.problem = Some(problem);
-        self.failed = Some(effect);
-    }
-
-    /// Shows a problem in answer to an intent.
-    fn refuse(&mut self, problem: Problem) -> Answer {
-        self.problem = Some(problem);
-        Err(Rejection::Explained)
-    }
-
-    /// Whether a place is passed over on the way back to where the person was.
-    fn passes(&self, place: Place) -> bool {
-        self.target.is_some_and(|target| target > place)
     }
 }

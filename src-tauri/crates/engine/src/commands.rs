@@ -6,7 +6,7 @@ mod settings;
 use contract::*;
 use domain::{
     AccountId, PlanDigest, RepositoryId, SelectionKind, WorkspaceId,
-    wizard::{Intent, SelectionChange},
+    wizard::{GitHubButton, Intent, SelectionChange},
 };
 use serde_json::Value;
 
@@ -104,6 +104,12 @@ intents! {
     open_vault => OpenVault;
     leave_vault => LeaveVault;
     go_on_without_vault => GoOnWithoutVault;
+    open_invitation => OpenInvitation;
+    ask_owner => AskOwner;
+    owner_asked => OwnerAsked;
+    request_on_github => RequestOnGitHub;
+    go_on_as_owner => GoOnAsOwner;
+    stop_waiting => StopWaiting;
 }
 
 async fn current_view(stage: &Stage, _: NoRequest) -> Result<ViewEvent, CommandError> {
@@ -135,6 +141,27 @@ async fn copy_link(stage: &Stage, _: NoRequest) -> Result<(), CommandError> {
 
 async fn copy_code(stage: &Stage, _: NoRequest) -> Result<CopiedCode, CommandError> {
     stage.ask(Request::CopyCode).await
+}
+
+async fn open_mail(stage: &Stage, request: OpenMailRequest) -> Result<(), CommandError> {
+    stage.ask(|answer| Request::OpenMail(request, answer)).await
+}
+
+async fn notify(stage: &Stage, request: NotifyRequest) -> Result<(), CommandError> {
+    let intent = Intent::Notify(request.wanted);
+    stage.intend(intent).await.map(|_| ())
+}
+
+async fn report_button(stage: &Stage, request: ReportButtonRequest) -> Result<(), CommandError> {
+    let button = match request.button {
+        GithubButton::Install => GitHubButton::Install,
+        GithubButton::InstallAndRequest => GitHubButton::InstallAndRequest,
+        GithubButton::Request => GitHubButton::Request,
+        GithubButton::Save => GitHubButton::Save,
+        GithubButton::Nothing => GitHubButton::Nothing,
+    };
+    let intent = Intent::ReportButton(button);
+    stage.intend(intent).await.map(|_| ())
 }
 
 async fn save_record(stage: &Stage, _: NoRequest) -> Result<SavedRecord, CommandError> {

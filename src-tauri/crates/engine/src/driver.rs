@@ -47,6 +47,11 @@ pub(crate) enum Request {
     CopyLink(oneshot::Sender<Result<(), CommandError>>),
     /// The code on screen, for the clipboard.
     CopyCode(oneshot::Sender<Result<contract::CopiedCode, CommandError>>),
+    /// The mail program, with a message.
+    OpenMail(
+        contract::OpenMailRequest,
+        oneshot::Sender<Result<(), CommandError>>,
+    ),
     /// Save a record of the connection.
     SaveRecord(oneshot::Sender<Result<contract::SavedRecord, CommandError>>),
     /// Save the place, which could not be saved before.
@@ -227,6 +232,11 @@ impl Driver {
             Request::CopyCode(answer) => {
                 let _ = answer.send(self.copy_code());
             }
+            Request::OpenMail(request, answer) => {
+                let opened = self.open_mail(&request.subject, &request.body);
+                self.publish();
+                let _ = answer.send(opened);
+            }
             Request::SaveRecord(answer) => {
                 let _ = answer.send(self.save_record());
             }
@@ -334,7 +344,7 @@ impl Driver {
     fn knows_result(&self) -> bool {
         matches!(
             self.wizard.state(),
-            State::Differing(_) | State::Confirming(_)
+            State::Differing(_) | State::Confirming(_) | State::ChoosingSelection(_)
         )
     }
 

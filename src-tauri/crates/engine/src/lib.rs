@@ -19,6 +19,7 @@ mod driver;
 mod effects;
 pub mod journal;
 mod lent;
+pub mod mail;
 mod network_test;
 mod outside;
 mod ports;

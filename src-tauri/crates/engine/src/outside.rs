@@ -122,8 +122,28 @@ impl Outside {
             }
             Page::Install(plan) => self.install_address(plan),
             Page::Installation(installation) => installation.page.clone(),
+            Page::InstallAnywhere => self.on_github(&[
+                self.profile.github.app_pages(),
+                &self.profile.github.app_slug,
+                "installations",
+                "new",
+            ]),
+            Page::Invitation(account) => self.on_github(&["orgs", &account.login, "invitation"]),
             Page::GitHubAuthorizations => self.authorizations_address(),
         }
+    }
+
+    fn on_github(&self, path: &[&str]) -> Url {
+        let mut address = self.profile.github.host.clone();
+        if let Ok(mut segments) = address.path_segments_mut() {
+            segments.pop_if_empty().extend(path);
+        }
+        address
+    }
+
+    /// Where an organization lists its people, owners among them.
+    pub(crate) fn people_of(&self, login: &str) -> Url {
+        self.on_github(&["orgs", login, "people"])
     }
 
     /// Where GitHub lists the apps a person authorized ("Reviewing and revoking authorization of

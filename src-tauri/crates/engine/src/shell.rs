@@ -20,6 +20,12 @@ pub trait Shell: Send + Sync + Debug {
     /// When no browser could be asked.
     fn open_browser(&self, address: &Url) -> Result<(), ShellError>;
 
+    /// Opens the person's mail program with a message ([`crate::mail::is_letter`]).
+    ///
+    /// # Errors
+    /// When no mail program could be asked.
+    fn open_mail(&self, letter: &Url) -> Result<(), ShellError>;
+
     /// Puts text on the clipboard.
     ///
     /// # Errors

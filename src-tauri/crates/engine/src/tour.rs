@@ -80,8 +80,9 @@ impl Tour<'_> {
                         let rows = at.organizations.iter().filter(|row| !row.personal);
                         rows.min_by_key(|row| match row.role {
                             RoleBadge::Owner => 0,
-                            RoleBadge::Member => 1,
-                            RoleBadge::Unknown => 2,
+                            RoleBadge::RepositoryAdmin => 1,
+                            RoleBadge::Member => 2,
+                            RoleBadge::Unknown => 3,
                         })
                     }
                 };
@@ -118,6 +119,10 @@ impl Tour<'_> {
             ),
             Screen::Review(_) => return None,
             Screen::Differences(_) => plain(Act::KeepResult),
+            Screen::Finish(_) | Screen::WaitingForOwner(_) if self.to == "3E" => {
+                plain(Act::AskOwner)
+            }
+            Screen::AskOwner(_) => plain(Act::OwnerAsked),
             Screen::SignInWaiting(_)
             | Screen::AuthorizeWaiting(_)
             | Screen::SignInByCode(_)
@@ -149,6 +154,7 @@ impl Tour<'_> {
             | Screen::AuthorizeWaiting(_)
             | Screen::AuthorizeByCode(_)
             | Screen::Organization(_)
+            | Screen::AskOwner(_)
             | Screen::Selection(_)
             | Screen::Repositories(_)
             | Screen::Import(_)

@@ -3,6 +3,9 @@
 
 mod acts;
 mod code;
+mod ending;
+mod facts;
+mod owner;
 mod problem;
 mod screens;
 pub(crate) mod settings;
@@ -46,7 +49,8 @@ pub(crate) fn of(
     let mut view = WizardView {
         screen: screens::screen(wizard, outside, around.index),
         problem: problem::problem(wizard),
-        acts: acts::acts(wizard, frame, around.saved, around.banner.as_ref()),
+        facts: facts::facts(wizard),
+        acts: acts::acts(wizard, outside, frame, around.saved, around.banner.as_ref()),
         preferences: around.sheet.settings.preferences.clone(),
         shell: ShellView {
             code: code(wizard).to_owned(),
@@ -81,6 +85,7 @@ pub(crate) fn blank() -> WizardView {
     WizardView {
         screen: Screen::Prepare(contract::PrepareView { checks: Vec::new() }),
         problem: None,
+        facts: Vec::new(),
         acts: Vec::new(),
         preferences: contract::Preferences::default(),
         shell: ShellView {
@@ -131,6 +136,7 @@ pub(crate) fn code(wizard: &Wizard) -> &'static str {
             SignInPhase::Ready(_) | SignInPhase::Opened | SignInPhase::OtherAccount(_) => "3A",
         },
         State::ChoosingOrganization(_) => "3D",
+        State::AskingOwner(_) => "3E",
         State::WaitingForOwner(_) => "3F",
         State::ChoosingSelection(_) => "4A",
         State::ChoosingRepositories(_) => "4B",

@@ -139,11 +139,17 @@ impl From<Organization> for domain::Account {
 /// Schema `org-membership`.
 #[derive(Deserialize)]
 pub(crate) struct Membership {
+    state: String,
     role: String,
     pub(crate) organization: Organization,
 }
 
 impl Membership {
+    /// Whether the person was invited and has not said yes.
+    pub(crate) fn is_pending(&self) -> bool {
+        self.state == "pending"
+    }
+
     /// What the person is there. A billing manager is neither owner nor member.
     pub(crate) fn role(&self) -> domain::MembershipRole {
         match self.role.as_str() {
@@ -151,6 +157,34 @@ impl Membership {
             "member" => domain::MembershipRole::Member,
             _ => domain::MembershipRole::Unknown,
         }
+    }
+}
+
+/// What the person may do in repositories, and nothing else of them (`permissions` of the schema
+/// `repository`).
+#[derive(Deserialize)]
+pub(crate) struct Rights {
+    repositories: Vec<RightsInRepository>,
+}
+
+#[derive(Deserialize)]
+struct RightsInRepository {
+    permissions: Option<Right>,
+}
+
+#[derive(Deserialize)]
+struct Right {
+    admin: bool,
+}
+
+impl Rights {
+    /// Whether the person administers one of them.
+    pub(crate) fn administer_any(&self) -> bool {
+        let mut rights = self
+            .repositories
+            .iter()
+            .filter_map(|one| one.permissions.as_ref());
+        rights.any(|right| right.admin)
     }
 }
 

@@ -50,16 +50,18 @@ export const finishing = {
     }),
   },
   "5B": {
-    states: ["", "list", "request", "guided"],
+    states: ["", "list", "request", "unknown", "blocked", "guided"],
     acts: (state) =>
       state === "guided"
-        ? ["reopen_browser", "copy_link", "confirm_done"]
-        : ["check_again", "reopen_browser", "copy_link"],
+        ? ["reopen_browser", "copy_link", "confirm_done", "report_button", "ask_owner"]
+        : ["check_again", "reopen_browser", "copy_link", "report_button", "ask_owner"],
     screen: (state, time) => ({
       code: "5B",
       organization: "northwind",
       mode: state === "list" ? "list" : "prefilled",
-      role: state === "request" ? "member" : state === "guided" ? "unknown" : "owner",
+      role: state === "request" ? "member" : state === "" || state === "list" ? "owner" : "unknown",
+      button: state === "blocked" ? "nothing" : null,
+      who: state === "guided" ? null : "anaruiz",
       startedAt: time(9 * second),
       checkedAt: time(4 * second),
       names: state === "list" ? names : [],
@@ -99,6 +101,19 @@ export const finishing = {
         ["platform", "installed", "organization", "repositories", "permissions", "read"] as const
       ).map((line, index) => ({
         line,
+        source:
+          state === "guided"
+            ? line === "platform"
+              ? "person"
+              : null
+            : line === "platform"
+              ? "connection"
+              : line === "read"
+                ? "check"
+                : line === "repositories"
+                  ? "installation_repositories"
+                  : "installations",
+        at: state === "guided" ? null : time(3 * second),
         state:
           state === "running" && index > 2
             ? "running"

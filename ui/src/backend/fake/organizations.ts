@@ -2,6 +2,8 @@
 
 import type { OrganizationRow } from "../../contract/OrganizationRow";
 
+const shown = { invited: false, source: "public", seenAt: "2026-01-05T09:12:00Z" } as const;
+
 const usual: readonly OrganizationRow[] = [
   {
     id: 1,
@@ -11,7 +13,7 @@ const usual: readonly OrganizationRow[] = [
     role: "owner",
     connected: false,
     personal: false,
-    typed: false,
+    ...shown,
   },
   {
     id: 2,
@@ -21,7 +23,7 @@ const usual: readonly OrganizationRow[] = [
     role: "member",
     connected: true,
     personal: false,
-    typed: false,
+    ...shown,
   },
   {
     id: 3,
@@ -31,7 +33,8 @@ const usual: readonly OrganizationRow[] = [
     role: "unknown",
     connected: false,
     personal: false,
-    typed: true,
+    ...shown,
+    source: "typed",
   },
   {
     id: 4,
@@ -41,7 +44,30 @@ const usual: readonly OrganizationRow[] = [
     role: "owner",
     connected: false,
     personal: true,
-    typed: false,
+    ...shown,
+  },
+  {
+    id: 5,
+    login: "northwind-asia",
+    name: "Northwind Asia",
+    address: "github.com/northwind-asia",
+    role: "repository_admin",
+    connected: true,
+    personal: false,
+    ...shown,
+    source: "installation",
+  },
+  {
+    id: 6,
+    login: "tailwind",
+    name: "Tailwind Toys",
+    address: "github.com/tailwind",
+    role: "unknown",
+    connected: false,
+    personal: false,
+    ...shown,
+    invited: true,
+    source: "membership",
   },
 ];
 
@@ -56,7 +82,7 @@ const many = Array.from({ length: 120 }, (_, index): OrganizationRow => {
     role: index % 3 === 0 ? "owner" : index % 3 === 1 ? "member" : "unknown",
     connected: index % 7 === 0,
     personal: false,
-    typed: false,
+    ...shown,
   };
 });
 

@@ -7,6 +7,7 @@ import type { ProblemView } from "../../contract/ProblemView";
 import type { WizardView } from "../../contract/WizardView";
 import { choosing } from "./choosing";
 import { connecting } from "./connecting";
+import { facts } from "./facts";
 import { finishing } from "./finishing";
 import { preparing } from "./preparing";
 import type { Code, MadeUp } from "./screen";
@@ -70,6 +71,7 @@ export function madeUpView(
     shell,
     screen,
     problem,
+    facts: code >= "3E" && code < "9" ? facts(time) : [],
     preferences,
     // The program lists the main act first, where there is one.
     acts: acts.map((act) => ({
@@ -87,6 +89,22 @@ function actsOf(code: Code, state: string): readonly Act[] {
 
 /** Problems of the ends, which can be looked at on more than one screen. */
 const told: Record<string, ProblemView> = {
+  gone: {
+    code: "e3f-gone",
+    severity: "stops",
+    parameters: { org: { kind: "text", value: "northwind" } },
+    act: "ask_owner",
+    alternative: "check_again",
+    reference: "7F3K-32",
+  },
+  blocked: {
+    code: "e5b-blocked",
+    severity: "stops",
+    parameters: {},
+    act: "ask_owner",
+    alternative: "check_again",
+    reference: "7F3K-33",
+  },
   closed: {
     code: "eg-vault",
     severity: "limits",

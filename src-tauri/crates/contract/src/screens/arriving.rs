@@ -330,8 +330,29 @@ pub struct OrganizationRow {
     pub connected: bool,
     /// Whether it is the person's own account.
     pub personal: bool,
-    /// Whether the person typed it.
-    pub typed: bool,
+    /// Whether the person was invited and has not said yes.
+    pub invited: bool,
+    /// Where the row comes from.
+    pub source: OrganizationOrigin,
+    /// When that was said; none for what was remembered.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[ts(type = "string | null")]
+    pub seen_at: Option<OffsetDateTime>,
+}
+
+/// Where a row of 3D comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganizationOrigin {
+    /// The app is installed there and the person can see it.
+    Installation,
+    /// GitHub listed the membership.
+    Membership,
+    /// The membership is public.
+    Public,
+    /// The person typed the name.
+    Typed,
 }
 
 /// The badge of 3D.
@@ -341,10 +362,53 @@ pub struct OrganizationRow {
 pub enum RoleBadge {
     /// Can do all of it.
     Owner,
+    /// Can add the app to the repositories they administer.
+    RepositoryAdmin,
     /// Can ask an owner.
     Member,
     /// GitHub does not say.
     Unknown,
+}
+
+/// 3E. The message itself is in the catalogue; this is what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct AskOwnerView {
+    /// The organization.
+    pub organization: String,
+    /// The page the owner has to open. It may be long: up to 100 repositories are in it.
+    pub link: String,
+    /// What the owner is to do there.
+    pub task: OwnerTask,
+    /// What is planned; none when nothing could be.
+    pub plan: Option<PlanSummary>,
+    /// Logins of owners GitHub named; most often it names none.
+    pub owners: Vec<String>,
+    /// Where the organization lists its people, without the scheme.
+    pub people: String,
+}
+
+/// What an owner is asked to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnerTask {
+    /// Add the app.
+    Install,
+    /// Let a paused app go on.
+    Unpause,
+}
+
+/// How many repositories are planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanSummary {
+    /// All or some.
+    pub selection: super::SelectionKindView,
+    /// How many, for some.
+    pub count: u32,
 }
 
 /// 3F.
@@ -358,10 +422,24 @@ pub struct WaitingForOwnerView {
     #[serde(with = "time::serde::rfc3339")]
     #[ts(type = "string")]
     pub asked_at: OffsetDateTime,
+    /// When GitHub took in the request; none while it has none that can be seen.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[ts(type = "string | null")]
+    pub seen_at: Option<OffsetDateTime>,
     /// When GitHub and the platform were last asked.
     #[serde(with = "time::serde::rfc3339::option")]
     #[ts(type = "string | null")]
     pub checked_at: Option<OffsetDateTime>,
+    /// When they are asked again by themselves.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[ts(type = "string | null")]
+    pub next_check_at: Option<OffsetDateTime>,
+    /// From when on a reminder is in order.
+    #[serde(with = "time::serde::rfc3339")]
+    #[ts(type = "string")]
+    pub remind_from: OffsetDateTime,
     /// The page an owner has to open.
     pub link: String,
+    /// Whether the person wants to be told outside the window.
+    pub notify: bool,
 }

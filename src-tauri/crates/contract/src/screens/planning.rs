@@ -191,6 +191,23 @@ pub enum FinishMode {
     Update,
 }
 
+/// The button on GitHub's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum GithubButton {
+    /// Everything is added at once.
+    Install,
+    /// Some is added; an owner is asked for the others.
+    InstallAndRequest,
+    /// An owner is asked.
+    Request,
+    /// What is there is changed.
+    Save,
+    /// There is none, or no page.
+    Nothing,
+}
+
 /// 5B.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -202,6 +219,10 @@ pub struct FinishView {
     pub mode: FinishMode,
     /// What the person is in the organization, which decides GitHub's button.
     pub role: RoleBadge,
+    /// The button the person said they see.
+    pub button: Option<GithubButton>,
+    /// Who is signed in to GitHub here, to be held against GitHub's page.
+    pub who: Option<String>,
     /// When GitHub's page was opened.
     #[serde(with = "time::serde::rfc3339")]
     #[ts(type = "string")]
@@ -237,11 +258,11 @@ pub struct DifferencesView {
     pub actual_count: u32,
     /// How many planned ones are missing.
     pub missing_count: u32,
-    /// Their names, at most 200.
+    /// Their names, at most 2,000.
     pub missing: Vec<String>,
     /// How many GitHub has beyond the plan.
     pub extra_count: u32,
-    /// Their names, at most 200.
+    /// Their names, at most 2,000.
     pub extra: Vec<String>,
     /// Permissions that were asked for and not granted.
     pub missing_permissions: Vec<String>,
@@ -296,6 +317,12 @@ pub struct ConfirmLine {
     pub line: ConfirmLineName,
     /// How it stands.
     pub state: LineState,
+    /// Who said so; none while nobody did.
+    pub source: Option<crate::FactSource>,
+    /// When.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[ts(type = "string | null")]
+    pub at: Option<OffsetDateTime>,
 }
 
 /// The lines of 6A.

@@ -216,6 +216,8 @@ impl Wizard {
                 role: MembershipRole::Unknown,
                 source: OrganizationSource::Installation,
                 installed: true,
+                invited: false,
+                seen_at: None,
             });
         }
         self.target = Some(target);
@@ -238,6 +240,7 @@ impl Wizard {
         };
         self.connection = None;
         self.undo.clear();
+        self.facts = Facts::default();
         self.adopting = false;
         self.cancel(|effect| !effect.outlives_its_screen());
         self.go_to_start(platform, None);

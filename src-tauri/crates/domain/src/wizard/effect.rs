@@ -35,6 +35,10 @@ pub enum Page {
     Install(ConnectionPlan),
     /// GitHub's page to change an installation.
     Installation(Installation),
+    /// GitHub's page where the app is added to any organization.
+    InstallAnywhere,
+    /// GitHub's page of an invitation to an organization.
+    Invitation(Account),
     /// GitHub's page of the apps a person authorized.
     GitHubAuthorizations,
 }

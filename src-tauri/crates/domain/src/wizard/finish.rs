@@ -1,12 +1,10 @@
 //! Steps 5 and 6: agree, let GitHub commit, compare, confirm.
 
-use std::time::Duration;
-
 use super::*;
-use crate::{Comparison, Connection, ConnectionId, ConnectionStatus, PREFILL_LIMIT, WorkspaceId};
-
-/// How often GitHub and the platform are asked while an owner decides (3F).
-const OWNER_CHECK: Duration = Duration::from_secs(600);
+use crate::{
+    Comparison, Connection, ConnectionId, ConnectionStatus, MembershipRole, PREFILL_LIMIT,
+    WorkspaceId,
+};
 
 impl Wizard {
     pub(super) fn reviewing_intent(&mut self, at: Reviewing, intent: Intent) -> Answer {
@@ -22,7 +20,13 @@ impl Wizard {
                     plan: at.plan,
                     app: at.app,
                 };
-                self.go_to_finish(&agreed, true);
+                match self.choices.owner_asked_at {
+                    // Planned while an owner is waited for: GitHub has the request already.
+                    Some(asked_at) if agreed.chosen.installation.is_none() => {
+                        self.go_to_waiting(agreed.into(), asked_at);
+                    }
+                    _ => self.go_to_finish(&agreed, true),
+                }
                 Ok(())
             }
             Intent::GoBack => {
@@ -86,23 +90,24 @@ impl Wizard {
         }
         match self.choices.owner_asked_at {
             Some(asked_at) if agreed.chosen.installation.is_none() => {
-                self.go_to_owner(agreed, asked_at);
+                self.go_to_waiting(agreed.into(), asked_at);
             }
+            _ if target == Some(Place::AskOwner) => self.go_to_asking(agreed.into(), Place::Finish),
             _ => self.go_to_finish(&agreed, false),
         }
     }
 
     /// 5B. GitHub's page is opened only when the person agreed just now.
-    fn go_to_finish(&mut self, agreed: &Agreed, open: bool) {
+    pub(super) fn go_to_finish(&mut self, agreed: &Agreed, open: bool) {
         let too_many = agreed
             .plan
             .repositories
             .count()
             .is_some_and(|count| count > PREFILL_LIMIT);
-        let page = match (&agreed.chosen.installation, too_many) {
-            (Some(_), _) => FinishPage::Update,
-            (None, true) => FinishPage::List,
-            (None, false) => FinishPage::Prefilled,
+        let page = match (changes_installation(agreed), too_many) {
+            (true, _) => FinishPage::Update,
+            (false, true) => FinishPage::List,
+            (false, false) => FinishPage::Prefilled,
         };
         let since = self.now;
         self.enter(State::Finishing(Finishing {
@@ -114,23 +119,24 @@ impl Wizard {
             comparing: false,
             // Someone who comes back wants to see what is there, differences included.
             asked: !open,
+            button: None,
         }));
         self.target = None;
         if open {
-            self.perform(Effect::OpenPage(finish_page(agreed)));
+            self.perform(Effect::OpenPage(agreed.page()));
         }
-        self.watch(agreed);
+        self.watch(&agreed.chosen);
     }
 
     /// Asks GitHub and the platform from now on; an answer comes at once.
-    pub(super) fn watch(&mut self, agreed: &Agreed) {
-        if agreed.chosen.authorized.github == AtGitHub::ByHand {
+    pub(super) fn watch(&mut self, chosen: &Chosen) {
+        if chosen.authorized.github == AtGitHub::ByHand {
             return;
         }
         self.cancel(|effect| matches!(effect, Effect::WatchInstallation { .. } | Effect::Wait(_)));
         self.perform(Effect::WatchInstallation {
-            organization: agreed.plan.organization.clone(),
-            connection: record_of(&agreed.chosen.authorized.begun),
+            organization: chosen.organization.account.clone(),
+            connection: record_of(&chosen.authorized.begun),
         });
     }
 
@@ -138,14 +144,22 @@ impl Wizard {
         match intent {
             Intent::ReopenBrowser => {
                 self.problem = None;
-                self.perform(Effect::OpenPage(finish_page(&at.agreed)));
+                self.perform(Effect::OpenPage(at.agreed.page()));
                 Ok(())
             }
             Intent::CheckAgain if at.agreed.chosen.authorized.github != AtGitHub::ByHand => {
                 self.problem = None;
-                let agreed = at.agreed.clone();
+                let chosen = at.agreed.chosen.clone();
                 self.state = State::Finishing(Finishing { asked: true, ..at });
-                self.watch(&agreed);
+                self.watch(&chosen);
+                Ok(())
+            }
+            Intent::ReportButton(button) => {
+                self.seen_button(at, *button);
+                Ok(())
+            }
+            Intent::AskOwner => {
+                self.go_to_asking(at.agreed.into(), Place::Finish);
                 Ok(())
             }
             Intent::ConfirmDone if at.agreed.chosen.authorized.github == AtGitHub::ByHand => {
@@ -158,6 +172,28 @@ impl Wizard {
             }
             _ => Err(Rejection::NotNow),
         }
+    }
+
+    /// GitHub tells nobody but its own page what a person may press, so the person says it. What
+    /// follows from it depends on what GitHub said of their role.
+    fn seen_button(&mut self, at: Finishing, button: GitHubButton) {
+        let choice = &at.agreed.chosen.organization;
+        let org = choice.account.login.clone();
+        self.problem = match (button, choice.role) {
+            (GitHubButton::Nothing, MembershipRole::Member) => {
+                Some(Problem::RequestsNotAllowed { org })
+            }
+            (GitHubButton::Nothing, _) => Some(Problem::AppsBlocked),
+            (GitHubButton::Request, MembershipRole::Owner | MembershipRole::RepositoryAdmin) => {
+                Some(Problem::OwnersOnly)
+            }
+            _ => None,
+        };
+        self.failed = None;
+        self.state = State::Finishing(Finishing {
+            button: Some(button),
+            ..at
+        });
     }
 
     pub(super) fn page_outcome(&mut self, outcome: &Outcome) {
@@ -176,14 +212,14 @@ impl Wizard {
         let sighting = match outcome {
             Outcome::Seen(sighting) => sighting,
             Outcome::NotSeen(problem) => {
-                self.problem = Some(problem);
+                self.not_seen(problem);
                 return;
             }
             _ => return,
         };
         match self.state.clone() {
             State::Finishing(at) => self.seen_while_finishing(at, sighting),
-            State::WaitingForOwner(at) => self.seen_while_waiting(at, sighting),
+            State::WaitingForOwner(at) => self.seen_while_waiting(at, &sighting),
             _ => {}
         }
     }
@@ -193,22 +229,22 @@ impl Wizard {
             checked_at: Some(sighting.at),
             ..at
         };
-        refresh(&mut at.agreed, sighting.connection.clone());
+        refresh(&mut at.agreed.chosen, sighting.connection.clone());
         if matches!(self.problem, Some(ref problem) if is_passing(problem)) {
             self.problem = None;
         }
+        let requested = sighting
+            .connection
+            .filter(|connection| connection.status == ConnectionStatus::Requested);
+        if let Some(connection) = requested {
+            let asked_at = connection
+                .requests
+                .first()
+                .map_or(self.now, |request| request.asked_at);
+            self.go_to_waiting(at.agreed.into(), asked_at);
+            return;
+        }
         let Some(installation) = sighting.installation else {
-            let requested = sighting
-                .connection
-                .filter(|connection| connection.status == ConnectionStatus::Requested);
-            if let Some(connection) = requested {
-                let asked_at = connection
-                    .requests
-                    .first()
-                    .map_or(self.now, |request| request.asked_at);
-                self.go_to_owner(at.agreed, asked_at);
-                return;
-            }
             let planned = at.agreed.plan.organization.login.clone();
             self.state = State::Finishing(at);
             if let Some(elsewhere) = sighting.elsewhere.first() {
@@ -277,7 +313,8 @@ impl Wizard {
             self.go_to_confirm(agreed);
             return;
         }
-        if at.page == FinishPage::Update && !at.asked {
+        let was_installed = at.agreed.chosen.installation.is_some();
+        if (at.page == FinishPage::Update || was_installed) && !at.asked {
             // The person is still changing the selection on GitHub's page.
             self.state = State::Finishing(Finishing {
                 agreed,
@@ -291,57 +328,6 @@ impl Wizard {
             installation,
             comparison,
         }));
-    }
-
-    /// 3F.
-    fn go_to_owner(&mut self, agreed: Agreed, asked_at: OffsetDateTime) {
-        self.choices.owner_asked_at = Some(asked_at);
-        let checked_at = Some(self.now);
-        self.enter(State::WaitingForOwner(WaitingForOwner {
-            agreed,
-            asked_at,
-            checked_at,
-        }));
-        self.target = None;
-        self.perform(Effect::Wait(OWNER_CHECK));
-    }
-
-    pub(super) fn owner_intent(&mut self, at: WaitingForOwner, intent: &Intent) -> Answer {
-        match intent {
-            Intent::CheckAgain => {
-                self.problem = None;
-                self.watch(&at.agreed);
-                Ok(())
-            }
-            Intent::ReopenBrowser => {
-                self.perform(Effect::OpenPage(finish_page(&at.agreed)));
-                Ok(())
-            }
-            Intent::GoBack => {
-                self.choices.owner_asked_at = None;
-                self.go_to_review(at.agreed.chosen);
-                Ok(())
-            }
-            _ => Err(Rejection::NotNow),
-        }
-    }
-
-    fn seen_while_waiting(&mut self, at: WaitingForOwner, sighting: Sighting) {
-        if sighting.installation.is_some() {
-            self.choices.owner_asked_at = None;
-            let mut agreed = at.agreed;
-            refresh(&mut agreed, sighting.connection);
-            self.go_to_finish(&agreed, false);
-            return;
-        }
-        self.problem = None;
-        self.state = State::WaitingForOwner(WaitingForOwner {
-            checked_at: Some(sighting.at),
-            ..at
-        });
-        // One look is enough; the next comes by itself after a while.
-        self.cancel(|effect| matches!(effect, Effect::WatchInstallation { .. }));
-        self.perform(Effect::Wait(OWNER_CHECK));
     }
 
     pub(super) fn differing_intent(&mut self, at: Differing, intent: &Intent) -> Answer {
@@ -403,10 +389,7 @@ impl Wizard {
             return;
         };
         match outcome {
-            Outcome::Found(Finding::Platform(fact)) => at.facts.platform = Some(fact),
-            Outcome::Found(Finding::Installation(fact)) => at.facts.installation = Some(fact),
-            Outcome::Found(Finding::Comparison(fact)) => at.facts.comparison = Some(fact),
-            Outcome::Found(Finding::Read(fact)) => at.facts.read = Some(fact),
+            Outcome::Found(_) => at.facts.note(&outcome, now),
             Outcome::AllFound => {
                 at.running = false;
                 match at.outcome() {
@@ -429,6 +412,17 @@ impl Wizard {
     pub(super) fn confirming_intent(&mut self, at: Confirming, intent: &Intent) -> Answer {
         let done = !at.running;
         match intent {
+            Intent::AskOwner if done && self.can_ask_owner() => {
+                let mut asked = Asked::from(at.agreed);
+                let found = at
+                    .facts
+                    .installation
+                    .as_ref()
+                    .and_then(|known| known.value());
+                asked.chosen.installation = found.cloned().flatten();
+                self.go_to_asking(asked, Place::Finish);
+                Ok(())
+            }
             Intent::CheckAgain if done => {
                 self.go_to_confirm(at.agreed);
                 Ok(())
@@ -451,10 +445,26 @@ impl Wizard {
     }
 }
 
-fn finish_page(agreed: &Agreed) -> Page {
-    match &agreed.chosen.installation {
-        Some(installation) => Page::Installation(installation.clone()),
-        None => Page::Install(agreed.plan.clone()),
+/// Whether the person changes what is installed. Only owners reach that page; others install or ask
+/// for more beside it.
+fn changes_installation(agreed: &Agreed) -> bool {
+    let may = match agreed.chosen.organization.role {
+        MembershipRole::Owner | MembershipRole::Unknown => true,
+        MembershipRole::RepositoryAdmin | MembershipRole::Member => false,
+    };
+    may && agreed.chosen.installation.is_some()
+}
+
+impl Agreed {
+    /// GitHub's page that makes the plan come true.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        match &self.chosen.installation {
+            Some(installation) if changes_installation(self) => {
+                Page::Installation(installation.clone())
+            }
+            Some(_) | None => Page::Install(self.plan.clone()),
+        }
     }
 }
 
@@ -470,16 +480,14 @@ fn record_of(begun: &Begun) -> Option<(WorkspaceId, ConnectionId)> {
 }
 
 /// Keeps the platform's record as it is today.
-fn refresh(agreed: &mut Agreed, seen: Option<Connection>) {
-    if let (Begun::Prepared { connection, .. }, Some(seen)) =
-        (&mut agreed.chosen.authorized.begun, seen)
-    {
+pub(super) fn refresh(chosen: &mut Chosen, seen: Option<Connection>) {
+    if let (Begun::Prepared { connection, .. }, Some(seen)) = (&mut chosen.authorized.begun, seen) {
         *connection = seen;
     }
 }
 
 /// Problems of asking, which are over when an answer comes.
-fn is_passing(problem: &Problem) -> bool {
+pub(super) fn is_passing(problem: &Problem) -> bool {
     matches!(
         problem,
         Problem::Offline

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use time::OffsetDateTime;
 
-use super::EffectId;
+use super::{EffectId, GitHubButton};
 use crate::{
     Account, AccountId, App, Comparison, Connection, End, GitHubPerson, Installation, ListText,
     Member, NameMatches, OrganizationChoice, PlanDigest, PlatformPerson, Problem, ReadCheck,
@@ -71,6 +71,22 @@ pub enum Intent {
     ChooseOrganization(Option<AccountId>),
     /// Look one up by name.
     LookUpOrganization(String),
+    /// Open the page of the invitation to the chosen organization.
+    OpenInvitation,
+    /// Write to an owner.
+    AskOwner,
+    /// The message to the owner is sent.
+    OwnerAsked,
+    /// Let GitHub ask the owners.
+    RequestOnGitHub,
+    /// Go on without an owner: the person is one.
+    GoOnAsOwner,
+    /// Stop waiting for an owner.
+    StopWaiting,
+    /// Tell the person outside the window when an owner has answered, or not.
+    Notify(bool),
+    /// Say which button GitHub's page has.
+    ReportButton(GitHubButton),
     /// Choose all or some repositories.
     ChooseSelection {
         /// Which.
@@ -383,6 +399,8 @@ pub struct Sighting {
     pub elsewhere: Vec<Account>,
     /// The platform's record, in profiles with a platform API.
     pub connection: Option<Connection>,
+    /// Whether the person belongs to the organization, as far as GitHub says.
+    pub member: Option<bool>,
     /// When they were asked.
     pub at: OffsetDateTime,
 }

@@ -40,10 +40,27 @@ impl Wizard {
         intent: Intent,
     ) -> Answer {
         match intent {
+            Intent::AskOwner => self.ask_owner_of_chosen(at),
+            Intent::OpenInvitation => {
+                let invited = self.choices.organization.clone();
+                let invited = invited.filter(|choice| choice.invited);
+                let account = invited.ok_or(Rejection::NotNow)?.account;
+                self.perform(Effect::OpenPage(Page::Invitation(account)));
+                Ok(())
+            }
             Intent::ChooseOrganization(None) => self.refuse(Problem::NoOrganizationChosen),
             Intent::ChooseOrganization(Some(id)) => {
                 let found = at.organizations.iter().find(|found| found.account.id == id);
                 let organization = found.ok_or(Rejection::NotNow)?.clone();
+                if organization.account.kind == AccountKind::User {
+                    let name = organization.account.login;
+                    return self.refuse(Problem::NotAnOrganization { name });
+                }
+                if organization.invited {
+                    let org = organization.account.login.clone();
+                    self.choose(organization);
+                    return self.refuse(Problem::InvitationPending { org });
+                }
                 self.problem = None;
                 self.read_installation(organization);
                 Ok(())
@@ -67,12 +84,7 @@ impl Wizard {
             }
             Intent::LoadAgain => {
                 self.problem = None;
-                self.cancel(|effect| matches!(effect, Effect::ListOrganizations));
-                self.state = State::ChoosingOrganization(ChoosingOrganization {
-                    loading: true,
-                    ..at
-                });
-                self.perform(Effect::ListOrganizations);
+                self.list_organizations();
                 Ok(())
             }
             Intent::GoBack => {
@@ -85,15 +97,26 @@ impl Wizard {
         }
     }
 
+    /// Reads the list again; what is on screen stays.
+    pub(super) fn list_organizations(&mut self) {
+        if let State::ChoosingOrganization(at) = &mut self.state {
+            at.loading = true;
+            self.cancel(|effect| matches!(effect, Effect::ListOrganizations));
+            self.perform(Effect::ListOrganizations);
+        }
+    }
+
     pub(super) fn organizations_outcome(&mut self, effect: Effect, outcome: Outcome) {
+        let now = self.now;
         let State::ChoosingOrganization(at) = &mut self.state else {
             return;
         };
         match outcome {
-            Outcome::OrganizationsSoFar(found) => merge(&mut at.organizations, found),
+            Outcome::OrganizationsSoFar(found) => merge(&mut at.organizations, found, now),
             Outcome::Organizations(Ok(found)) => {
-                merge(&mut at.organizations, found);
+                merge(&mut at.organizations, found, now);
                 at.loading = false;
+                self.renew_choice();
             }
             Outcome::Organizations(Err(problem)) => {
                 at.loading = false;
@@ -101,6 +124,28 @@ impl Wizard {
             }
             _ => {}
         }
+    }
+
+    /// What is chosen, as it is listed today. An invitation that was accepted meanwhile is no
+    /// obstacle any more.
+    fn renew_choice(&mut self) {
+        let State::ChoosingOrganization(at) = &self.state else {
+            return;
+        };
+        let chosen = self.choices.organization.as_ref();
+        let listed = at
+            .organizations
+            .iter()
+            .find(|one| chosen.is_some_and(|chosen| chosen.account.id == one.account.id))
+            .cloned();
+        let Some(listed) = listed else {
+            return;
+        };
+        let is_waiting = matches!(self.problem, Some(Problem::InvitationPending { .. }));
+        if is_waiting && !listed.invited {
+            self.problem = None;
+        }
+        self.choices.choose_organization(listed);
     }
 
     pub(super) fn looked_up_outcome(&mut self, effect: Effect, outcome: Outcome) {
@@ -118,30 +163,37 @@ impl Wizard {
             }
             Ok(found) => {
                 // The choice is made by typing the name; the list shows it as picked.
-                self.choices.choose_organization(found.clone());
+                let now = self.now;
+                self.choose(found.clone());
                 let State::ChoosingOrganization(at) = &mut self.state else {
                     return;
                 };
-                merge(&mut at.organizations, vec![found]);
+                merge(&mut at.organizations, vec![found], now);
             }
             Err(problem @ Problem::SlowDown { .. }) => self.fail(problem, effect),
             Err(problem) => self.tell(problem),
         }
     }
 
-    fn read_installation(&mut self, organization: OrganizationChoice) {
-        let account = organization.account.clone();
+    /// Another organization: what was loaded and known of the old one is of no use any more.
+    fn choose(&mut self, organization: OrganizationChoice) {
+        let account = &organization.account;
         let same = self
             .choices
             .organization
             .as_ref()
             .is_some_and(|before| before.account.id == account.id);
         if !same {
-            // The list of the old organization is of no use any more.
             self.cancel(|effect| matches!(effect, Effect::LoadRepositories { .. }));
             self.undo.clear();
+            self.facts = Facts::default();
         }
-        self.choices.choose_organization(organization.clone());
+        self.choices.choose_organization(organization);
+    }
+
+    fn read_installation(&mut self, organization: OrganizationChoice) {
+        let account = organization.account.clone();
+        self.choose(organization.clone());
         if let State::ChoosingOrganization(at) = &mut self.state {
             at.reading = Some(organization);
         }
@@ -185,11 +237,29 @@ impl Wizard {
                     None => organization,
                 };
                 self.choices.choose_organization(organization.clone());
-                self.go_to_selection(Chosen {
+                let chosen = Chosen {
                     authorized: at.authorized,
                     organization,
                     installation,
-                });
+                };
+                match self.choices.owner_asked_at {
+                    // An owner was asked before anything could be planned.
+                    Some(asked_at)
+                        if self.target == Some(Place::WaitingForOwner)
+                            && self.choices.confirmed.is_none() =>
+                    {
+                        let asked = Asked {
+                            chosen,
+                            plan: None,
+                            app: None,
+                        };
+                        self.go_to_waiting(asked, asked_at);
+                        if let Some(chosen) = self.chosen() {
+                            self.watch(&chosen);
+                        }
+                    }
+                    _ => self.go_to_selection(chosen),
+                }
             }
             Err(problem) => {
                 self.state = State::ChoosingOrganization(ChoosingOrganization {
@@ -204,8 +274,12 @@ impl Wizard {
 
 /// Adds what is new below what is there, so that nothing moves under the person's hand; what is
 /// known better replaces what was there.
-fn merge(known: &mut Vec<OrganizationChoice>, found: Vec<OrganizationChoice>) {
+fn merge(known: &mut Vec<OrganizationChoice>, found: Vec<OrganizationChoice>, now: OffsetDateTime) {
     for choice in found {
+        let choice = OrganizationChoice {
+            seen_at: Some(now),
+            ..choice
+        };
         match known
             .iter_mut()
             .find(|before| before.account.id == choice.account.id)

@@ -171,6 +171,7 @@ impl Wizard {
         self.target = None;
         self.adopting = false;
         self.undo.clear();
+        self.facts = Facts::default();
         self.cancel(|effect| !effect.outlives_its_screen());
         self.check_machine();
     }
@@ -202,6 +203,7 @@ impl Wizard {
             | State::NotAdmin(_)
             | State::AlreadyConnected(_)
             | State::Authorizing(_)
+            | State::AskingOwner(_)
             | State::WaitingForOwner(_)
             | State::ChoosingSelection(_)
             | State::Reviewing(_)
@@ -371,7 +373,8 @@ impl Wizard {
             State::ImportingNames(at) => Some(at.from.chosen.clone()),
             State::Reviewing(at) => Some(at.chosen.clone()),
             State::Finishing(at) => Some(at.agreed.chosen.clone()),
-            State::WaitingForOwner(at) => Some(at.agreed.chosen.clone()),
+            State::AskingOwner(at) => Some(at.asked.chosen.clone()),
+            State::WaitingForOwner(at) => Some(at.asked.chosen.clone()),
             State::Differing(at) => Some(at.agreed.chosen.clone()),
             State::Confirming(at) => Some(at.agreed.chosen.clone()),
             State::Preparing(_)

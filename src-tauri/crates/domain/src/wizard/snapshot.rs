@@ -44,6 +44,8 @@ pub enum Place {
     Review,
     /// 5B.
     Finish,
+    /// 3E.
+    AskOwner,
     /// 3F.
     WaitingForOwner,
     /// 5C.
@@ -65,6 +67,7 @@ impl Place {
             Place::AlreadyConnected => 2,
             Place::Authorize => 3,
             Place::Organization => 3,
+            Place::AskOwner => 3,
             Place::WaitingForOwner => 3,
             Place::Selection => 4,
             Place::Repositories => 4,
@@ -94,6 +97,12 @@ pub struct Choices {
     pub confirmed: Option<PlanDigest>,
     /// When an owner was asked.
     pub owner_asked_at: Option<OffsetDateTime>,
+    /// GitHub said, while an owner was waited for, that the person belongs to the organization.
+    #[serde(default)]
+    pub was_member: bool,
+    /// Tell the person outside the window when an owner has answered.
+    #[serde(default)]
+    pub notify: bool,
 }
 
 impl Default for Choices {
@@ -107,6 +116,8 @@ impl Default for Choices {
             selected: BTreeSet::new(),
             confirmed: None,
             owner_asked_at: None,
+            was_member: false,
+            notify: false,
         }
     }
 }
@@ -141,6 +152,7 @@ impl Choices {
             self.selected.clear();
             self.confirmed = None;
             self.owner_asked_at = None;
+            self.was_member = false;
         }
         self.organization = Some(organization);
     }

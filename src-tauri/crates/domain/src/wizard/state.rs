@@ -4,10 +4,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use time::OffsetDateTime;
 
-use super::{CheckResult, GitHubSession, ListProgress, MachineCheck, PlatformSession, Snapshot};
+use super::{
+    CheckResult, GitHubSession, ListProgress, MachineCheck, Place, PlatformSession, Snapshot,
+};
+use crate::facts::Facts;
 use crate::{
     App, Comparison, Connection, ConnectionPlan, Installation, Member, NameMatches,
-    OrganizationChoice, Problem, ReadCheck, UserCode, Workspace,
+    OrganizationChoice, UserCode, Workspace,
 };
 
 /// Where the wizard is.
@@ -32,6 +35,8 @@ pub enum State {
     Authorizing(Authorizing),
     /// Choosing the organization (3D).
     ChoosingOrganization(ChoosingOrganization),
+    /// Writing to an owner (3E).
+    AskingOwner(AskingOwner),
     /// An owner was asked (3F).
     WaitingForOwner(WaitingForOwner),
     /// All or some repositories (4A).
@@ -350,6 +355,22 @@ pub enum FinishPage {
     Update,
 }
 
+/// The button a person sees on GitHub's page. What it is depends on roles and rules GitHub tells only
+/// there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GitHubButton {
+    /// Everything is added at once.
+    Install,
+    /// Some is added; an owner is asked for the others.
+    InstallAndRequest,
+    /// An owner is asked.
+    Request,
+    /// What is there is changed.
+    Save,
+    /// There is none, or no page.
+    Nothing,
+}
+
 /// Waiting for GitHub's page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finishing {
@@ -367,15 +388,61 @@ pub struct Finishing {
     pub comparing: bool,
     /// The person asked for the comparison, so a difference is shown at once.
     pub asked: bool,
+    /// The button the person sees, as they said.
+    pub button: Option<GitHubButton>,
+}
+
+/// What an owner is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What is known.
+    pub chosen: Chosen,
+    /// What was agreed to; none when nothing could be planned before.
+    pub plan: Option<ConnectionPlan>,
+    /// What the app asked for, as far as GitHub said.
+    pub app: Option<App>,
+}
+
+impl Asked {
+    /// The plan with what belongs to it, where there is one.
+    #[must_use]
+    pub fn agreed(&self) -> Option<Agreed> {
+        Some(Agreed {
+            chosen: self.chosen.clone(),
+            plan: self.plan.clone()?,
+            app: self.app.clone(),
+        })
+    }
+}
+
+impl From<Agreed> for Asked {
+    fn from(agreed: Agreed) -> Self {
+        Asked {
+            chosen: agreed.chosen,
+            plan: Some(agreed.plan),
+            app: agreed.app,
+        }
+    }
+}
+
+/// Writing to an owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskingOwner {
+    /// What the owner is to do.
+    pub asked: Asked,
+    /// The screen the person came from.
+    pub from: Place,
 }
 
 /// An owner was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitingForOwner {
-    /// What was agreed to.
-    pub agreed: Agreed,
+    /// What the owner is to do.
+    pub asked: Asked,
     /// When.
     pub asked_at: OffsetDateTime,
+    /// When GitHub took in the request; none while it has none that can be seen.
+    pub seen_at: Option<OffsetDateTime>,
     /// When the servers were last asked.
     pub checked_at: Option<OffsetDateTime>,
 }
@@ -402,17 +469,4 @@ pub struct Confirming {
     pub running: bool,
     /// When it was found connected.
     pub connected_at: Option<OffsetDateTime>,
-}
-
-/// The facts of the last step, each by itself; none until it is in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// What the platform says.
-    pub platform: Option<Result<Connection, Problem>>,
-    /// What GitHub says of the installation.
-    pub installation: Option<Result<Option<Installation>, Problem>>,
-    /// What GitHub has against the plan.
-    pub comparison: Option<Result<Comparison, Problem>>,
-    /// Whether the platform can read.
-    pub read: Option<Result<ReadCheck, Problem>>,
 }

@@ -1,6 +1,7 @@
 //! The verdict of the last step: facts held against the plan, line by line.
 
 use super::{AtGitHub, Begun, Confirming};
+use crate::facts::Known;
 use crate::{ConnectionStatus, Problem};
 
 /// The lines of the last step, in order.
@@ -91,7 +92,7 @@ impl Confirming {
             .find(|(_, verdict)| *verdict == LineVerdict::Fails)
             .map(|(line, _)| match line {
                 Line::Platform => Problem::NotConnectedYet,
-                Line::Installed => match &self.facts.installation {
+                Line::Installed => match answer(&self.facts.installation) {
                     Some(Ok(Some(installation))) => Problem::InstallationPaused {
                         org: organization,
                         who: installation
@@ -115,16 +116,10 @@ impl Confirming {
     /// A question nobody answered is not a line that fails: it is said as what it is.
     fn unanswered(&self) -> Option<Problem> {
         let facts = &self.facts;
-        let platform = facts.platform.as_ref().and_then(|fact| fact.as_ref().err());
-        let installation = facts
-            .installation
-            .as_ref()
-            .and_then(|fact| fact.as_ref().err());
-        let comparison = facts
-            .comparison
-            .as_ref()
-            .and_then(|fact| fact.as_ref().err());
-        let read = facts.read.as_ref().and_then(|fact| fact.as_ref().err());
+        let platform = refused(&facts.platform);
+        let installation = refused(&facts.installation);
+        let comparison = refused(&facts.comparison);
+        let read = refused(&facts.read);
         installation.or(platform).or(comparison).or(read).cloned()
     }
 
@@ -132,7 +127,7 @@ impl Confirming {
         if self.agreed.chosen.authorized.begun == Begun::ByHand {
             return LineVerdict::ConfirmedByPerson;
         }
-        match &self.facts.platform {
+        match answer(&self.facts.platform) {
             None => LineVerdict::Open,
             Some(Ok(connection)) => {
                 let right = connection
@@ -149,7 +144,7 @@ impl Confirming {
         if self.github_by_hand() {
             return LineVerdict::ConfirmedByPerson;
         }
-        match &self.facts.installation {
+        match answer(&self.facts.installation) {
             None => LineVerdict::Open,
             Some(Ok(Some(installation))) => holds(installation.suspension.is_none()),
             Some(Ok(None)) => LineVerdict::Fails,
@@ -161,7 +156,7 @@ impl Confirming {
         if self.github_by_hand() {
             return LineVerdict::ConfirmedByPerson;
         }
-        match &self.facts.installation {
+        match answer(&self.facts.installation) {
             None => LineVerdict::Open,
             Some(Ok(Some(installation))) => {
                 holds(installation.account.id == self.agreed.plan.organization.id)
@@ -175,7 +170,7 @@ impl Confirming {
         if self.github_by_hand() {
             return LineVerdict::ConfirmedByPerson;
         }
-        match &self.facts.comparison {
+        match answer(&self.facts.comparison) {
             None => LineVerdict::Open,
             Some(Ok(comparison)) => holds(comparison.repositories_match(&self.agreed.plan)),
             Some(Err(_)) => LineVerdict::Fails,
@@ -186,7 +181,7 @@ impl Confirming {
         if self.github_by_hand() {
             return LineVerdict::CannotKnow;
         }
-        match &self.facts.comparison {
+        match answer(&self.facts.comparison) {
             None => LineVerdict::Open,
             Some(Ok(comparison)) => holds(comparison.missing_permissions.is_empty()),
             Some(Err(_)) => LineVerdict::Fails,
@@ -197,7 +192,7 @@ impl Confirming {
         if self.agreed.chosen.authorized.begun == Begun::ByHand {
             return LineVerdict::CannotKnow;
         }
-        match &self.facts.read {
+        match answer(&self.facts.read) {
             None => LineVerdict::Open,
             Some(Ok(check)) => holds(check.readable),
             Some(Err(_)) => LineVerdict::Fails,
@@ -210,7 +205,7 @@ impl Confirming {
 
     fn other_organization(&self) -> Problem {
         let planned = self.agreed.plan.organization.login.clone();
-        match &self.facts.installation {
+        match answer(&self.facts.installation) {
             Some(Ok(Some(installation))) => Problem::OtherOrganization {
                 planned,
                 actual: installation.account.login.clone(),
@@ -220,7 +215,7 @@ impl Confirming {
     }
 
     fn missing_permission(&self) -> String {
-        let missing = match &self.facts.comparison {
+        let missing = match answer(&self.facts.comparison) {
             Some(Ok(comparison)) => comparison.missing_permissions.0.keys().next(),
             _ => None,
         };
@@ -228,11 +223,19 @@ impl Confirming {
     }
 
     fn unreadable(&self) -> String {
-        match &self.facts.read {
+        match answer(&self.facts.read) {
             Some(Ok(check)) => check.repository.clone().unwrap_or_default(),
             _ => String::new(),
         }
     }
+}
+
+fn answer<T>(known: &Option<Known<T>>) -> Option<&Result<T, Problem>> {
+    known.as_ref().map(|known| &known.answer)
+}
+
+fn refused<T>(known: &Option<Known<T>>) -> Option<&Problem> {
+    answer(known).and_then(|answer| answer.as_ref().err())
 }
 
 fn holds(fact: bool) -> LineVerdict {

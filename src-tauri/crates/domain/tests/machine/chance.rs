@@ -84,6 +84,15 @@ pub(crate) fn intents(wizard: &Wizard) -> Vec<Intent> {
         Intent::OpenVault,
         Intent::LeaveVault,
         Intent::GoOnWithoutVault,
+        Intent::OpenInvitation,
+        Intent::AskOwner,
+        Intent::OwnerAsked,
+        Intent::RequestOnGitHub,
+        Intent::GoOnAsOwner,
+        Intent::StopWaiting,
+        Intent::Notify(true),
+        Intent::ReportButton(GitHubButton::Request),
+        Intent::ReportButton(GitHubButton::Nothing),
     ];
     for kind in [SelectionKind::All, SelectionKind::Selected] {
         for understood in [false, true] {

@@ -12,6 +12,7 @@
 mod by_code;
 mod chance;
 mod ends;
+mod owners;
 mod properties;
 mod road;
 mod servers;

@@ -195,6 +195,7 @@ impl Servers {
                     installation: here,
                     elsewhere: self.elsewhere.clone(),
                     connection: self.connections.first().cloned(),
+                    member: Some(true),
                     at: now,
                 })]
             }
@@ -299,6 +300,8 @@ pub(crate) fn organization(id: u64, login: &str) -> OrganizationChoice {
         role: MembershipRole::Unknown,
         source: OrganizationSource::PublicMembership,
         installed: false,
+        invited: false,
+        seen_at: None,
     }
 }
 

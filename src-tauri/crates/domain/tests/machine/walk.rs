@@ -172,7 +172,8 @@ impl Walk {
         match self.wizard.state() {
             State::Reviewing(at) => at.plan.clone(),
             State::Finishing(at) => at.agreed.plan.clone(),
-            State::WaitingForOwner(at) => at.agreed.plan.clone(),
+            State::AskingOwner(at) => at.asked.plan.clone().expect("a plan"),
+            State::WaitingForOwner(at) => at.asked.plan.clone().expect("a plan"),
             State::Differing(at) => at.agreed.plan.clone(),
             State::Confirming(at) => at.agreed.plan.clone(),
             other => panic!("there is no plan in {other:?}"),

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use contract::CommandError;
-use domain::wizard::{Page, State};
+use domain::wizard::State;
 use url::Url;
 
 use super::Driver;
-use crate::{lent::Lent, record, view};
+use crate::{lent::Lent, mail, record, view};
 
 impl Driver {
     pub(super) fn copy_link(&self) -> Result<(), CommandError> {
@@ -42,16 +42,32 @@ impl Driver {
         if let Some(id) = self.wizard.open_sign_in() {
             return self.opened.get(&id).cloned();
         }
-        let agreed = match self.wizard.state() {
-            State::Finishing(at) => &at.agreed,
-            State::WaitingForOwner(at) => &at.agreed,
+        let page = match self.wizard.state() {
+            State::Finishing(at) => at.agreed.page(),
+            State::AskingOwner(at) => at.asked.page(),
+            State::WaitingForOwner(at) => at.asked.page(),
             _ => return None,
         };
-        let page = match &agreed.chosen.installation {
-            Some(installation) => Page::Installation(installation.clone()),
-            None => Page::Install(agreed.plan.clone()),
-        };
         Some(self.world.outside.address(&page))
+    }
+
+    /// Opens the mail program. The address is made here, and goes to nobody.
+    pub(super) fn open_mail(&mut self, subject: &str, body: &str) -> Result<(), CommandError> {
+        let State::AskingOwner(at) = self.wizard.state() else {
+            return Err(CommandError::NotNow {
+                screen: view::code(&self.wizard).to_owned(),
+            });
+        };
+        let link = self.world.outside.address(&at.asked.page());
+        let letter = mail::letter(subject, body, &link);
+        let letter = letter.map_err(|field| CommandError::BadRequest {
+            field: field.to_owned(),
+        })?;
+        if self.world.ports.shell.open_mail(&letter).is_err() {
+            self.wizard.no_mail_program();
+            return Err(CommandError::Explained);
+        }
+        Ok(())
     }
 
     pub(super) fn save_record(&self) -> Result<contract::SavedRecord, CommandError> {

@@ -159,6 +159,8 @@ impl Watch {
             installation: installed_on(&self.installations, organization.id),
             elsewhere,
             connection: record(world, connection).await?,
+            // Only worth knowing, and not worth failing for.
+            member: github.is_member(&organization.login).await.ok(),
             at: world.clock().now(),
         })
     }
@@ -198,7 +200,7 @@ pub(super) async fn confirm(
     };
     let platform = async {
         if let Some(record) = connection {
-            let seen = connected(world, record).await;
+            let seen = connected(world, plan, record).await;
             let reads =
                 matches!(&seen, Ok(connection) if connection.status == ConnectionStatus::Connected);
             reporter.tell(Outcome::Found(Finding::Platform(seen)));
@@ -233,11 +235,15 @@ async fn confirm_on_github(world: &World, plan: &ConnectionPlan, reporter: &Repo
     reporter.tell(Outcome::Found(Finding::Comparison(comparison)));
 }
 
-/// Asks until the platform says connected, for a while; then what it says is what it is.
+/// Asks until the platform says connected, for a while; then what it says is what it is. GitHub may
+/// have told it of an installation by somebody it does not know, so it is asked to look for itself
+/// once.
 async fn connected(
     world: &World,
-    (workspace, id): &(WorkspaceId, ConnectionId),
+    plan: &ConnectionPlan,
+    record: &(WorkspaceId, ConnectionId),
 ) -> Result<Connection, Problem> {
+    let (workspace, id) = record;
     let end = world.outside.platform.as_ref().ok_or(Problem::Unknown)?;
     let mut looks = 0;
     loop {
@@ -252,6 +258,12 @@ async fn connected(
         };
         if !waiting || looks == CONFIRM_LOOKS {
             return Ok(connection);
+        }
+        if looks == 1 {
+            let looked = read_a_repository(world, plan, record).await;
+            if looked.is_ok_and(|check| check.readable) {
+                continue;
+            }
         }
         world.clock().sleep(CONFIRM_PAUSE).await;
     }

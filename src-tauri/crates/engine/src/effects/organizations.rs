@@ -31,6 +31,8 @@ pub(super) async fn look_up(world: &World, name: &str, reporter: &Reporter) {
                 role: MembershipRole::Unknown,
                 source: OrganizationSource::Typed,
                 installed,
+                invited: false,
+                seen_at: None,
             })
         }
         Ok(None) => Err(Problem::OrganizationNotFound),

@@ -130,6 +130,10 @@ impl Shell for StandIn {
         sent.map_err(|_| ShellError::Failed)
     }
 
+    fn open_mail(&self, letter: &Url) -> Result<(), ShellError> {
+        self.desktop.open_mail(letter)
+    }
+
     fn copy(&self, text: &str) -> Result<(), ShellError> {
         self.desktop.copy(text)
     }

@@ -5,14 +5,16 @@ use domain::Problem;
 use domain::wizard::{CodePhase, Effect, Passing, SignInPhase, State, Verdict, Wizard};
 
 use super::Frame;
+use crate::{mail, outside::Outside};
 
 pub(super) fn acts(
     wizard: &Wizard,
+    outside: &Outside,
     frame: &Frame,
     saved: Saved,
     banner: Option<&BannerView>,
 ) -> Vec<ActView> {
-    let mut acts = on_the_road(wizard, frame);
+    let mut acts = on_the_road(wizard, outside, frame);
     vault(&mut acts, wizard, banner);
     if saved == Saved::NotSaved {
         acts.add(Act::SaveAgain);
@@ -20,7 +22,7 @@ pub(super) fn acts(
     acts.0
 }
 
-fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
+fn on_the_road(wizard: &Wizard, outside: &Outside, frame: &Frame) -> Acts {
     let mut acts = Acts::default();
     if let Some(passing) = wizard.passing() {
         match passing {
@@ -87,6 +89,24 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
             acts.primary_busy(Act::ChooseOrganization, at.reading.is_some());
             acts.busy(Act::LookUpOrganization, at.looking_up);
             acts.busy(Act::LoadAgain, at.loading);
+            if matches!(wizard.problem(), Some(Problem::InvitationPending { .. })) {
+                acts.add(Act::OpenInvitation);
+            }
+            if wizard.can_ask_owner() {
+                acts.add(Act::AskOwner);
+            }
+            acts.add(Act::GoBack);
+        }
+        State::AskingOwner(at) => {
+            acts.primary(Act::OwnerAsked);
+            if mail::fits(&outside.address(&at.asked.page())) {
+                acts.add(Act::OpenMail);
+            }
+            acts.add(Act::CopyLink);
+            if !at.asked.is_to_unpause() {
+                acts.add(Act::RequestOnGithub);
+                acts.add(Act::GoOnAsOwner);
+            }
             acts.add(Act::GoBack);
         }
         State::ChoosingSelection(_) => {
@@ -123,12 +143,24 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
             }
             acts.add(Act::ReopenBrowser);
             acts.add(Act::CopyLink);
+            acts.add(Act::ReportButton);
+            acts.add(Act::AskOwner);
             acts.add(Act::GoBack);
         }
-        State::WaitingForOwner(_) => {
+        State::WaitingForOwner(at) => {
             let asking = wizard.awaits(|effect| matches!(effect, Effect::WatchInstallation { .. }));
             acts.primary_busy(Act::CheckAgain, asking);
             acts.add(Act::CopyLink);
+            acts.add(Act::AskOwner);
+            acts.add(Act::Notify);
+            acts.add(Act::ChangeRepositories);
+            if at.asked.plan.is_some() {
+                acts.add(Act::ReviewPermissions);
+            }
+            acts.add(Act::StopWaiting);
+            if frame.practice.is_none() && !frame.scenarios.is_empty() {
+                acts.add(Act::EnterPractice);
+            }
             acts.add(Act::GoBack);
         }
         State::Differing(at) => {
@@ -139,7 +171,12 @@ fn on_the_road(wizard: &Wizard, frame: &Frame) -> Acts {
             acts.add(Act::CheckAgain);
             acts.add(Act::GoBack);
         }
-        State::Confirming(at) => confirming(&mut acts, at.outcome(), at.running),
+        State::Confirming(at) => {
+            confirming(&mut acts, at.outcome(), at.running);
+            if !at.running && wizard.can_ask_owner() {
+                acts.add(Act::AskOwner);
+            }
+        }
     }
     if wizard.can_retry() {
         acts.add(Act::Retry);

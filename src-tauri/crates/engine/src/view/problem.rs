@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use contract::{Act, Parameter, ProblemView, Severity};
 use domain::{
     End, Problem,
-    wizard::{SignInPhase, State, Wizard},
+    wizard::{SignInPhase, State, Wizard, is_up_to_an_owner},
 };
 use time::format_description::well_known::Rfc3339;
 
@@ -75,6 +75,8 @@ fn severity(problem: &Problem) -> Severity {
         | Problem::NoWayBack
         | Problem::CodesOff
         | Problem::StillNotAdmin
+        | Problem::NoMailProgram
+        | Problem::OwnersOnly
         | Problem::PlatformLate => Severity::Limits,
         Problem::SlowDown { .. } | Problem::PlanChanged | Problem::SignedOut { .. } => {
             Severity::Informs
@@ -100,10 +102,17 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
         };
         return (Some(Act::OpenSettings), Some(again));
     }
+    if wizard.can_ask_owner() && is_up_to_an_owner(problem) {
+        let again = wizard.can_retry().then_some(Act::Retry);
+        let again = again.or_else(|| looks_again(wizard).then_some(Act::CheckAgain));
+        return (Some(Act::AskOwner), again);
+    }
     if wizard.can_retry() {
         return (Some(Act::Retry), None);
     }
     match problem {
+        Problem::InvitationPending { .. } => (Some(Act::OpenInvitation), Some(Act::LoadAgain)),
+        Problem::NoMailProgram => (Some(Act::DismissProblem), None),
         Problem::SignInEnded { .. } => (Some(Act::SignInAgain), None),
         Problem::SignedOut { end: End::GitHub }
         | Problem::SignOutUnconfirmed { end: End::GitHub }
@@ -147,6 +156,14 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
     }
 }
 
+fn looks_again(wizard: &Wizard) -> bool {
+    match wizard.state() {
+        State::Finishing(_) => wizard.world().github_sign_in,
+        State::WaitingForOwner(_) | State::Confirming(_) => true,
+        _ => false,
+    }
+}
+
 fn can_use_code(wizard: &Wizard) -> bool {
     match wizard.state() {
         State::SigningIn(at) => at.phase.can_use_code() && !wizard.world().guided,
@@ -183,6 +200,7 @@ fn general(wizard: &Wizard) -> Act {
         }
         State::NotAdmin(_) => Act::CheckAgain,
         State::StartingConnection(_) => Act::StartConnection,
+        State::AskingOwner(_) => Act::DismissProblem,
         State::WaitingForOwner(_) => Act::CheckAgain,
         State::Finishing(_) if wizard.world().github_sign_in => Act::CheckAgain,
         State::Finishing(_) => Act::ReopenBrowser,
@@ -230,7 +248,10 @@ fn parameters(problem: &Problem) -> BTreeMap<String, Parameter> {
         }
         Problem::SomeoneElseConnecting { who } => put("who", text(who)),
         Problem::NotAnOrganization { name } => put("name", text(name)),
-        Problem::OrganizationSignIn { org } => put("org", text(org)),
+        Problem::OrganizationSignIn { org }
+        | Problem::InvitationPending { org }
+        | Problem::RequestsNotAllowed { org }
+        | Problem::NoLongerMember { org } => put("org", text(org)),
         Problem::NetworkNotAllowed { org, address } => {
             put("org", text(org));
             if let Some(address) = address {

@@ -2,19 +2,18 @@
 
 use contract::*;
 use domain::{
-    Connection, ConnectionPlan, ConnectionStatus, End, MembershipRole, OrganizationChoice,
-    OrganizationSource, PermissionLevel, PermissionName, RepositorySelection, SelectionKind,
+    Connection, ConnectionStatus, End, PermissionLevel, PermissionName, RepositorySelection,
+    SelectionKind,
     wizard::{
-        self, AtGitHub, AtPlatform, Begun, CheckResult, Checked, Chosen, Confirming, Differing,
-        FinishPage, Finishing, LineVerdict, MachineCheck, Passing, Place, Preparing, Returning,
-        Reviewing, SignInPhase, State, Verdict, Wizard,
+        AtGitHub, AtPlatform, Begun, CheckResult, Checked, Chosen, MachineCheck, Passing, Place,
+        Preparing, Returning, Reviewing, SignInPhase, State, Wizard,
     },
 };
 
-use super::address;
-use crate::{outside::Outside, record, repository_index::RepositoryIndex};
+use super::{ending, owner};
+use crate::{outside::Outside, repository_index::RepositoryIndex};
 
-/// How many names of a difference are sent.
+/// How many names of a group of 4C are sent.
 const MOST_NAMES: usize = 200;
 
 /// How many names of the plan the review shows.
@@ -82,18 +81,14 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
             organizations: at
                 .organizations
                 .iter()
-                .map(|choice| organization(outside, wizard, choice))
+                .map(|choice| owner::organization(outside, wizard, choice))
                 .collect(),
             loading: at.loading,
-            chosen: chosen_organization(wizard, &at.organizations),
+            chosen: owner::chosen_organization(wizard, &at.organizations),
             looking_up: at.looking_up,
         }),
-        State::WaitingForOwner(at) => Screen::WaitingForOwner(WaitingForOwnerView {
-            organization: at.agreed.plan.organization.login.clone(),
-            asked_at: at.asked_at,
-            checked_at: at.checked_at,
-            link: owner_link(outside, &at.agreed.plan),
-        }),
+        State::AskingOwner(at) => Screen::AskOwner(owner::asking(outside, at)),
+        State::WaitingForOwner(at) => Screen::WaitingForOwner(owner::waiting(wizard, outside, at)),
         State::ChoosingSelection(at) => Screen::Selection(SelectionView {
             organization: at.chosen.organization.account.login.clone(),
             chosen: kind(wizard.choices().kind),
@@ -125,9 +120,9 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
             matches: at.matches.as_deref().map(name_matches),
         }),
         State::Reviewing(at) => Screen::Review(review(wizard, at, index)),
-        State::Finishing(at) => Screen::Finish(finish(outside, at, index)),
-        State::Differing(at) => Screen::Differences(differences(at)),
-        State::Confirming(at) => Screen::Confirm(confirm(wizard, at)),
+        State::Finishing(at) => Screen::Finish(ending::finish(outside, at, index)),
+        State::Differing(at) => Screen::Differences(ending::differences(at)),
+        State::Confirming(at) => Screen::Confirm(ending::confirm(wizard, at)),
     }
 }
 
@@ -277,54 +272,7 @@ fn is_installed(begun: &Begun) -> bool {
     }
 }
 
-fn organization(
-    outside: &Outside,
-    wizard: &Wizard,
-    choice: &OrganizationChoice,
-) -> OrganizationRow {
-    let me = wizard.github_session().map(|session| session.person.id);
-    OrganizationRow {
-        id: choice.account.id.0,
-        login: choice.account.login.clone(),
-        name: choice.account.name.clone(),
-        address: address(outside, &choice.account),
-        role: role(choice.role),
-        connected: choice.installed,
-        personal: me == Some(choice.account.id),
-        typed: choice.source == OrganizationSource::Typed,
-    }
-}
-
-fn role(role: MembershipRole) -> RoleBadge {
-    match role {
-        MembershipRole::Owner => RoleBadge::Owner,
-        MembershipRole::Member => RoleBadge::Member,
-        MembershipRole::Unknown => RoleBadge::Unknown,
-    }
-}
-
-/// What was chosen before, or the only one there is.
-fn chosen_organization(wizard: &Wizard, listed: &[OrganizationChoice]) -> Option<u64> {
-    let remembered = wizard
-        .choices()
-        .organization
-        .as_ref()
-        .map(|choice| choice.account.id);
-    let among = |id| listed.iter().any(|choice| choice.account.id == id);
-    if let Some(id) = remembered.filter(|id| among(*id)) {
-        return Some(id.0);
-    }
-    match listed {
-        [only] => Some(only.account.id.0),
-        _ => None,
-    }
-}
-
-fn owner_link(outside: &Outside, plan: &ConnectionPlan) -> String {
-    outside.address(&wizard::Page::Install(plan.clone())).into()
-}
-
-fn kind(kind: SelectionKind) -> SelectionKindView {
+pub(super) fn kind(kind: SelectionKind) -> SelectionKindView {
     match kind {
         SelectionKind::All => SelectionKindView::All,
         SelectionKind::Selected => SelectionKindView::Selected,
@@ -428,7 +376,7 @@ fn permissions(wizard: &Wizard, at: &Reviewing) -> Vec<PermissionRow> {
         .collect()
 }
 
-fn level(level: PermissionLevel) -> LevelView {
+pub(super) fn level(level: PermissionLevel) -> LevelView {
     match level {
         PermissionLevel::Read => LevelView::Read,
         PermissionLevel::Write => LevelView::Write,
@@ -436,117 +384,8 @@ fn level(level: PermissionLevel) -> LevelView {
     }
 }
 
-fn finish(outside: &Outside, at: &Finishing, index: &RepositoryIndex) -> FinishView {
-    let plan = &at.agreed.plan;
-    let names = match (&plan.repositories, at.page) {
-        (RepositorySelection::Selected(ids), FinishPage::List | FinishPage::Update) => {
-            index.names(ids, usize::MAX)
-        }
-        (RepositorySelection::Selected(_), FinishPage::Prefilled) => Vec::new(),
-        (RepositorySelection::All, _) => Vec::new(),
-    };
-    FinishView {
-        organization: plan.organization.login.clone(),
-        mode: match at.page {
-            FinishPage::Prefilled => FinishMode::Prefilled,
-            FinishPage::List => FinishMode::List,
-            FinishPage::Update => FinishMode::Update,
-        },
-        role: role(at.agreed.chosen.organization.role),
-        started_at: at.since,
-        checked_at: at.checked_at,
-        names,
-        opened: at.opened,
-        guided: at.agreed.chosen.authorized.github == AtGitHub::ByHand,
-        host: outside.github_host(),
-    }
-}
-
-fn differences(at: &Differing) -> DifferencesView {
-    let plan = &at.agreed.plan;
-    let comparison = &at.comparison;
-    let names = |list: &[domain::NamedRepository]| {
-        let name = |one: &domain::NamedRepository| {
-            one.name.clone().unwrap_or_else(|| format!("#{}", one.id.0))
-        };
-        let mut names: Vec<String> = list.iter().map(name).collect();
-        names.sort_by_key(|name| name.to_lowercase());
-        names.truncate(MOST_NAMES);
-        names
-    };
-    DifferencesView {
-        organization: plan.organization.login.clone(),
-        planned: kind(plan.repositories.kind()),
-        planned_count: count(plan.repositories.count().unwrap_or(0)),
-        actual: kind(comparison.actual.kind()),
-        actual_count: count(comparison.actual.count().unwrap_or(0)),
-        missing_count: count(comparison.missing.len()),
-        missing: names(&comparison.missing),
-        extra_count: count(comparison.extra.len()),
-        extra: names(&comparison.extra),
-        missing_permissions: comparison
-            .missing_permissions
-            .0
-            .keys()
-            .map(|name| name.0.clone())
-            .collect(),
-    }
-}
-
-fn confirm(wizard: &Wizard, at: &Confirming) -> ConfirmView {
-    let plan = &at.agreed.plan;
-    let platform = at
-        .facts
-        .platform
-        .as_ref()
-        .and_then(|fact| fact.as_ref().ok());
-    ConfirmView {
-        organization: plan.organization.login.clone(),
-        lines: at.lines().into_iter().map(line).collect(),
-        outcome: match at.outcome() {
-            Verdict::Running => ConfirmOutcome::Running,
-            Verdict::Connected => ConfirmOutcome::Connected,
-            Verdict::NotConnected => ConfirmOutcome::NotConnected,
-            Verdict::ConfirmedByPerson => ConfirmOutcome::ConfirmedByPerson,
-        },
-        selection: kind(plan.repositories.kind()),
-        repositories: plan.repositories.count().map(count),
-        reference: record::reference(wizard.run()),
-        connected_at: platform
-            .and_then(|found| found.connected_at)
-            .or(at.connected_at),
-        connected_by: platform
-            .and_then(|found| found.connected_by.clone())
-            .or_else(|| {
-                wizard
-                    .platform_session()
-                    .map(|session| session.person.name.clone())
-            }),
-    }
-}
-
-fn line((line, verdict): (wizard::Line, LineVerdict)) -> ConfirmLine {
-    ConfirmLine {
-        line: match line {
-            wizard::Line::Platform => ConfirmLineName::Platform,
-            wizard::Line::Installed => ConfirmLineName::Installed,
-            wizard::Line::Organization => ConfirmLineName::Organization,
-            wizard::Line::Repositories => ConfirmLineName::Repositories,
-            wizard::Line::Permissions => ConfirmLineName::Permissions,
-            wizard::Line::Read => ConfirmLineName::Read,
-        },
-        state: match verdict {
-            LineVerdict::Open => LineState::Running,
-            LineVerdict::Holds => LineState::Holds,
-            LineVerdict::Fails => LineState::Fails,
-            LineVerdict::ConfirmedByPerson => LineState::ConfirmedByPerson,
-            LineVerdict::CannotKnow => LineState::CannotKnow,
-        },
-    }
-}
-
 /// A count fits: a list is far below four billion.
-fn count(number: usize) -> u32 {
+pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 

@@ -42,7 +42,7 @@ fn status(wizard: &Wizard, step: u8, here: u8) -> StepStatus {
             StepStatus::NotStarted
         };
     }
-    if step == 4 && matches!(wizard.state(), State::WaitingForOwner(_)) {
+    if step == 4 && has_planned(wizard) {
         // The owner was asked for these repositories: they are chosen.
         return StepStatus::Done {
             fact: fact(wizard, step),
@@ -57,6 +57,15 @@ fn status(wizard: &Wizard, step: u8, here: u8) -> StepStatus {
         };
     }
     current(wizard)
+}
+
+/// Whether somebody who is back at step 3 for an owner has chosen repositories.
+fn has_planned(wizard: &Wizard) -> bool {
+    match wizard.state() {
+        State::AskingOwner(at) => at.asked.plan.is_some(),
+        State::WaitingForOwner(at) => at.asked.plan.is_some(),
+        _ => false,
+    }
 }
 
 fn current(wizard: &Wizard) -> StepStatus {
@@ -98,6 +107,7 @@ fn current(wizard: &Wizard) -> StepStatus {
         | State::StartingConnection(_)
         | State::AlreadyConnected(_)
         | State::ChoosingOrganization(_)
+        | State::AskingOwner(_)
         | State::ChoosingSelection(_)
         | State::ChoosingRepositories(_)
         | State::ImportingNames(_)

@@ -195,6 +195,12 @@ async fn organizations_from_every_source_become_one_list() {
                 false
             ),
             (
+                "ana-ruiz",
+                MembershipRole::Unknown,
+                OrganizationSource::Installation,
+                true
+            ),
+            (
                 "Beta",
                 MembershipRole::Member,
                 OrganizationSource::Membership,
@@ -226,7 +232,7 @@ async fn a_source_that_refuses_is_left_out() {
     .await;
     let found = organizations(&server).await.unwrap();
     let logins: Vec<_> = found.choices.iter().map(|row| &row.account.login).collect();
-    assert_eq!(logins, ["alpha", "Beta", "zeta"]);
+    assert_eq!(logins, ["alpha", "ana-ruiz", "Beta", "zeta"]);
 }
 
 #[tokio::test]
@@ -238,4 +244,63 @@ async fn a_limit_is_not_mistaken_for_a_short_list() {
     .await;
     let error = organizations(&server).await.unwrap_err();
     assert!(matches!(error.failure(), Failure::RateLimited { .. }));
+}
+
+/// Two organizations with the app and one that sent an invitation.
+fn members_and_admins(seen: &Seen) -> Answer {
+    match seen.path.as_str() {
+        "/user/installations" => ok(r#"{"total_count":2,"installations":[
+            {"id":1,"account":{"id":30,"login":"zeta","type":"Organization"},"repository_selection":"all",
+             "permissions":{},"suspended_at":null,"html_url":"https://github.com/z"},
+            {"id":2,"account":{"id":40,"login":"yota","type":"Organization"},"repository_selection":"all",
+             "permissions":{},"suspended_at":null,"html_url":"https://github.com/y"}]}"#),
+        "/user/memberships/orgs" => ok(
+            r#"[{"state":"active","role":"member","organization":{"id":30,"login":"zeta"}},
+            {"state":"active","role":"member","organization":{"id":40,"login":"yota"}},
+            {"state":"pending","role":"admin","organization":{"id":50,"login":"xi"}}]"#,
+        ),
+        "/user/installations/1/repositories" => ok(
+            r#"{"total_count":2,"repositories":[{"permissions":{"admin":false,"pull":true}},
+            {"permissions":{"admin":true,"pull":true}}]}"#,
+        ),
+        "/user/installations/2/repositories" => {
+            ok(r#"{"total_count":1,"repositories":[{"permissions":{"admin":false,"pull":true}}]}"#)
+        }
+        "/user/memberships/orgs/zeta" => answer(
+            403,
+            &[("x-accepted-github-permissions", "members=read")],
+            r#"{"message":"Resource not accessible by integration"}"#,
+        ),
+        "/user/memberships/orgs/elsewhere" => answer(404, &[], r#"{"message":"Not Found"}"#),
+        "/user/memberships/orgs/broken" => answer(500, &[], "{}"),
+        _ => ok("[]"),
+    }
+}
+
+#[tokio::test]
+async fn administrators_of_a_repository_are_told_from_members_and_invitations_from_both() {
+    let server = Server::start(members_and_admins).await;
+    let found = organizations(&server).await.unwrap();
+    let rows: Vec<_> = found
+        .choices
+        .iter()
+        .map(|row| (row.account.login.as_str(), row.role, row.invited))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("xi", MembershipRole::Unknown, true),
+            ("yota", MembershipRole::Member, false),
+            ("zeta", MembershipRole::RepositoryAdmin, false),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_refusal_to_read_a_membership_says_that_there_is_one() {
+    let server = Server::start(members_and_admins).await;
+    let client = Client::signed_in(server.base(), Tokens::one());
+    assert!(client.is_member("zeta").await.unwrap());
+    assert!(!client.is_member("elsewhere").await.unwrap());
+    assert!(client.is_member("broken").await.is_err());
 }

@@ -71,6 +71,15 @@ impl Choice {
         }
     }
 
+    /// Without what the page does not offer: an address or a form may name anything.
+    pub(super) fn among(mut self, offered: impl Fn(u64) -> bool) -> Self {
+        self.chosen.retain(|id| offered(*id));
+        if let Selection::Selected(ids) = &mut self.selection {
+            ids.retain(|id| offered(*id));
+        }
+        self
+    }
+
     /// "Only select repositories" without any.
     pub(super) fn is_empty(&self) -> bool {
         matches!(&self.selection, Selection::Selected(ids) if ids.is_empty())

@@ -98,7 +98,8 @@ pub(super) fn ask(call: &Call) -> Response {
         let settings = settings_path(organization, installed.id);
         return state.github_visits.remember(&visit, redirect(&settings));
     }
-    let choice = Choice::suggested(&state.world, organization, &call.query);
+    let offered = |id| offers(&state.world, organization.id, person, &right, id);
+    let choice = Choice::suggested(&state.world, organization, &call.query).among(offered);
     let page = Page {
         visit: &visit,
         organization,
@@ -121,7 +122,8 @@ pub(super) fn answer(call: &Call) -> Response {
         return not_found(&state, &visit);
     };
     let correlation = form.get("state");
-    let choice = Choice::sent(&state.world, organization, &form);
+    let offered = |id| offers(&state.world, organization.id, person, &right, id);
+    let choice = Choice::sent(&state.world, organization, &form).among(offered);
     let page = Page {
         visit: &visit,
         organization,
@@ -156,6 +158,12 @@ pub(super) fn answer(call: &Call) -> Response {
         pairs.push(("state", correlation));
     }
     redirect(&with_query(&setup, &pairs))
+}
+
+/// Whether the page offers a repository to a person.
+fn offers(world: &World, organization: u64, person: u64, right: &Right, repository: u64) -> bool {
+    let member = world.membership(organization, person);
+    member.is_some_and(|member| right.offers(member, repository))
 }
 
 /// Installs, asks an owner, or both. Answers the installation's id if there is one now.

@@ -64,10 +64,11 @@ pub(crate) fn build(scenario: Scenario, seed: u64, now: OffsetDateTime) -> World
         }
         Scenario::RequestPending => {
             add_with_ana(&mut world, seed, member_of);
+            let asked = public(&world.repositories).into_iter().take(3).collect();
             world.requests.push(InstallationRequest {
                 organization: NORTHWIND,
                 requester: ANA,
-                selection: Selection::Selected(first_of_northwind(&world, 3)),
+                selection: Selection::Selected(asked),
                 asked_at: now - WAITED,
             });
         }
@@ -159,18 +160,23 @@ fn add(world: &mut World, mut organization: Organization, mut repositories: Vec<
     world.organizations.push(organization);
 }
 
-/// Northwind, with Ana as `what` says of its repositories' ids.
+/// Northwind, with Ana as `what` says of its public repositories' ids. These are the ones she sees
+/// before the app is installed, so that what she plans is what she may do.
 fn add_with_ana(world: &mut World, seed: u64, what: impl FnOnce(&[u64]) -> Membership) {
     let repositories = company(NORTHWIND, seed);
-    let mut ids: Vec<(&str, u64)> = repositories
-        .iter()
+    let mut organization = northwind();
+    organization.members[0] = what(&public(&repositories));
+    add(world, organization, repositories);
+}
+
+/// The ids of the public ones, in order of name.
+fn public(repositories: &[Repository]) -> Vec<u64> {
+    let public = repositories.iter().filter(|repository| !repository.private);
+    let mut named: Vec<(&str, u64)> = public
         .map(|repository| (repository.name.as_str(), repository.id))
         .collect();
-    ids.sort_unstable();
-    let ids: Vec<u64> = ids.into_iter().map(|(_, id)| id).collect();
-    let mut organization = northwind();
-    organization.members[0] = what(&ids);
-    add(world, organization, repositories);
+    named.sort_unstable();
+    named.into_iter().map(|(_, id)| id).collect()
 }
 
 fn member_of(_: &[u64]) -> Membership {
@@ -180,11 +186,6 @@ fn member_of(_: &[u64]) -> Membership {
 /// A member who administers the first three repositories.
 fn administrator_of(all: &[u64]) -> Membership {
     member(ANA, all.iter().take(3).copied().collect())
-}
-
-fn first_of_northwind(world: &World, count: usize) -> BTreeSet<u64> {
-    let repositories = world.repositories.iter();
-    repositories.take(count).map(|one| one.id).collect()
 }
 
 /// The other organizations of a group of companies. Every fifth has the app: Ana owns the first of
