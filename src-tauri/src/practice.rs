@@ -66,8 +66,8 @@ impl Practice for Room {
             "2B" => Scenario::AlreadyConnected,
             "3E" | "3F" => Scenario::Member,
             "5C" => Scenario::InstalledDifferently,
-            "0A" | "0B" | "1A" | "1B" | "1C" | "2A" | "3A" | "3B" | "3C" | "3D" | "4A" | "4B"
-            | "4C" | "5A" | "5B" | "6A" | "9E" => Scenario::Newcomer,
+            "0A" | "0B" | "0C" | "1A" | "1B" | "1C" | "2A" | "3A" | "3B" | "3C" | "3D" | "4A"
+            | "4B" | "4C" | "5A" | "5B" | "6A" | "9E" => Scenario::Newcomer,
             _ => return None,
         };
         Some(scenario.name().to_owned())

@@ -5,7 +5,7 @@ use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
-use domain::wizard::Snapshot;
+use domain::wizard::Places;
 use engine::journal::{Journal, Loaded, MemoryJournal};
 use tokio::sync::Notify;
 
@@ -56,7 +56,7 @@ impl KillingJournal {
 
     /// The entries so far.
     #[must_use]
-    pub fn entries(&self) -> Vec<Snapshot> {
+    pub fn entries(&self) -> Vec<Places> {
         self.entries.entries()
     }
 }
@@ -66,8 +66,8 @@ impl Journal for KillingJournal {
         self.entries.load()
     }
 
-    fn save(&self, snapshot: &Snapshot) -> io::Result<()> {
-        self.entries.save(snapshot)?;
+    fn save(&self, places: &Places) -> io::Result<()> {
+        self.entries.save(places)?;
         if self.written.fetch_add(1, Ordering::SeqCst) + 1 == self.last {
             self.reached.notify_one();
             let held = self.held.lock().unwrap_or_else(PoisonError::into_inner);

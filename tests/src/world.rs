@@ -252,9 +252,14 @@ impl World {
     /// Does what leads on, screen by screen, until a screen with this code is reached.
     pub async fn walk_to(&mut self, code: &str) {
         let organization = self.organization();
+        self.walk_in(&organization, code).await;
+    }
+
+    /// The same, to connect this organization.
+    pub async fn walk_in(&mut self, organization: &str, code: &str) {
         let tour = Tour {
             to: code,
-            organization: Some(&organization),
+            organization: Some(organization),
         };
         for _ in 0..60 {
             let view = self

@@ -122,6 +122,7 @@ describe("a field", () => {
     "components/Switch.svelte": "on or off, nothing to type",
     "components/Field.svelte": "the line itself; who uses it is listed below",
     "session/clipboard.ts": "off screen, to copy out of",
+    "steps/connections/Connections.svelte": "searches a list",
     "steps/installation/Differences.svelte": "searches a list",
     "steps/organization/Organization.svelte": "searches a list; the name of an organization",
     "steps/repositories/Filters.svelte": "searches a list",

@@ -18,6 +18,7 @@ mod importing;
 mod interruptions;
 mod large;
 mod network;
+mod organizations;
 mod owners;
 mod preferences;
 mod refusals;

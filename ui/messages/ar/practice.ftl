@@ -46,3 +46,5 @@ practice-suspended-hint = أوقف زميل لك التطبيق مؤقتًا ف�
 practice-many = مؤسسات كثيرة جدًا
 practice-many-hint = اختر من بين { 58 } مؤسسة بأدوار مختلفة.
 practice-label = تدريب
+practice-several = مؤسسة بعد أخرى
+practice-several-hint = اربط أربع مؤسسات. إحداها موقوفة مؤقتًا، وأخرى تحتاج إلى مالك.

@@ -46,3 +46,5 @@ practice-suspended-hint = Ein Kollege hat die App letzte Woche angehalten.
 practice-many = Sehr viele Organisationen
 practice-many-hint = Wählen Sie aus 58, mit verschiedenen Rollen.
 practice-label = Übung
+practice-several = Eine Organisation nach der anderen
+practice-several-hint = Verbinden Sie vier. Eine ist angehalten, für eine braucht es einen Besitzer.

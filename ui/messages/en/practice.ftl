@@ -45,4 +45,6 @@ practice-suspended = Factory is paused
 practice-suspended-hint = A colleague paused the app last week.
 practice-many = Very many organizations
 practice-many-hint = Choose among 58, with different roles.
+practice-several = One organization after another
+practice-several-hint = Connect four. One is paused, and one needs an owner.
 practice-label = Practice

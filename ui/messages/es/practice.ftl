@@ -46,3 +46,5 @@ practice-suspended-hint = Un compañero puso la aplicación en pausa la semana p
 practice-many = Muchísimas organizaciones
 practice-many-hint = Elija entre 58, con funciones distintas.
 practice-label = Práctica
+practice-several = Una organización tras otra
+practice-several-hint = Conecte cuatro. Una está en pausa y otra necesita a un propietario.

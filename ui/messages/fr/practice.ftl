@@ -46,3 +46,5 @@ practice-suspended-hint = Un collègue a suspendu l’application la semaine der
 practice-many = De très nombreuses organisations
 practice-many-hint = Choisissez parmi 58, avec des rôles différents.
 practice-label = Entraînement
+practice-several = Une organisation après l’autre
+practice-several-hint = Connectez-en quatre. L’une est suspendue, une autre demande un propriétaire.

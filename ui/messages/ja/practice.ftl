@@ -46,3 +46,5 @@ practice-suspended-hint = 先週、同僚がアプリを一時停止しました
 practice-many = 組織がとても多い場合
 practice-many-hint = 役割の異なる 58 の組織から選びます。
 practice-label = 練習
+practice-several = 組織を順に接続する場合
+practice-several-hint = 4 つを接続します。1 つは停止中で、1 つはオーナーが必要です。

@@ -46,3 +46,5 @@ practice-suspended-hint = 지난주에 동료가 앱을 일시 중지했습니�
 practice-many = 조직이 매우 많음
 practice-many-hint = 역할이 서로 다른 조직 58개 중에서 선택합니다.
 practice-label = 연습
+practice-several = 조직을 하나씩 연결
+practice-several-hint = 네 개를 연결합니다. 하나는 일시 중지되었고, 하나는 소유자가 필요합니다.

@@ -46,3 +46,5 @@ practice-suspended-hint = Um colega pausou o aplicativo na semana passada.
 practice-many = Muitíssimas organizações
 practice-many-hint = Escolha entre 58, com funções diferentes.
 practice-label = Prática
+practice-several = Uma organização após a outra
+practice-several-hint = Conecte quatro. Uma está pausada e outra precisa de um proprietário.

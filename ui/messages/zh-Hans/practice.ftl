@@ -46,3 +46,5 @@ practice-suspended-hint = 一位同事上周暂停了此应用。
 practice-many = 非常多的组织
 practice-many-hint = 从 58 个角色各不相同的组织中选择。
 practice-label = 练习
+practice-several = 逐个连接组织
+practice-several-hint = 连接四个。一个已暂停，一个需要所有者。

@@ -5,8 +5,10 @@ import type { AuthorizeView } from "./AuthorizeView";
 import type { BrowserWaitView } from "./BrowserWaitView";
 import type { CodeView } from "./CodeView";
 import type { ConfirmView } from "./ConfirmView";
+import type { ConnectionsView } from "./ConnectionsView";
 import type { DifferencesView } from "./DifferencesView";
 import type { FinishView } from "./FinishView";
+import type { ImportView } from "./ImportView";
 import type { NotAdminView } from "./NotAdminView";
 import type { OrganizationsView } from "./OrganizationsView";
 import type { PrepareView } from "./PrepareView";
@@ -24,4 +26,4 @@ import type { WorkspaceView } from "./WorkspaceView";
  * One screen with what only it shows. The codes are those of the interface specification and are
  * spoken on the phone, so they never change their meaning.
  */
-export type Screen = { "code": "0A" } & PrepareView | { "code": "0B" } & WelcomeBackView | { "code": "1A" } & SignInView | { "code": "1B" } & BrowserWaitView | { "code": "1C" } & CodeView | { "code": "1D" } & WorkspaceView | { "code": "1E" } & NotAdminView | { "code": "2A" } & StartConnectionView | { "code": "2B" } & AlreadyConnectedView | { "code": "3A" } & AuthorizeView | { "code": "3B" } & BrowserWaitView | { "code": "3C" } & CodeView | { "code": "3D" } & OrganizationsView | { "code": "3E" } & AskOwnerView | { "code": "3F" } & WaitingForOwnerView | { "code": "4A" } & SelectionView | { "code": "4B" } & RepositoriesView | { "code": "5A" } & ReviewView | { "code": "5B" } & FinishView | { "code": "5C" } & DifferencesView | { "code": "6A" } & ConfirmView | { "code": "9E" } & SettingsView;
+export type Screen = { "code": "0A" } & PrepareView | { "code": "0B" } & WelcomeBackView | { "code": "0C" } & ConnectionsView | { "code": "1A" } & SignInView | { "code": "1B" } & BrowserWaitView | { "code": "1C" } & CodeView | { "code": "1D" } & WorkspaceView | { "code": "1E" } & NotAdminView | { "code": "2A" } & StartConnectionView | { "code": "2B" } & AlreadyConnectedView | { "code": "3A" } & AuthorizeView | { "code": "3B" } & BrowserWaitView | { "code": "3C" } & CodeView | { "code": "3D" } & OrganizationsView | { "code": "3E" } & AskOwnerView | { "code": "3F" } & WaitingForOwnerView | { "code": "4A" } & SelectionView | { "code": "4B" } & RepositoriesView | { "code": "4C" } & ImportView | { "code": "5A" } & ReviewView | { "code": "5B" } & FinishView | { "code": "5C" } & DifferencesView | { "code": "6A" } & ConfirmView | { "code": "9E" } & SettingsView;

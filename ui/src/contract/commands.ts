@@ -17,6 +17,7 @@ import type { LookUpOrganizationRequest } from './LookUpOrganizationRequest';
 import type { MatchNamesRequest } from './MatchNamesRequest';
 import type { NoRequest } from './NoRequest';
 import type { NotifyRequest } from './NotifyRequest';
+import type { OpenConnectionRequest } from './OpenConnectionRequest';
 import type { OpenMailRequest } from './OpenMailRequest';
 import type { ReportButtonRequest } from './ReportButtonRequest';
 import type { RepositoryPage } from './RepositoryPage';
@@ -53,6 +54,9 @@ export interface Commands {
   change_repositories: { request: NoRequest; response: null };
   review_permissions: { request: NoRequest; response: null };
   connect_another: { request: NoRequest; response: null };
+  show_connections: { request: NoRequest; response: null };
+  open_connection: { request: OpenConnectionRequest; response: null };
+  open_same: { request: NoRequest; response: null };
   reconnect: { request: NoRequest; response: null };
   choose_organization: { request: ChooseOrganizationRequest; response: null };
   look_up_organization: { request: LookUpOrganizationRequest; response: null };

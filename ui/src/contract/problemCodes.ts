@@ -2,6 +2,8 @@
 
 /** Every problem that can be shown: the stems of its messages. */
 export const PROBLEM_CODES = [
+  'e0c-same',
+  'e0c-begun',
   'eg-offline',
   'eg-github',
   'eg-factory',

@@ -58,6 +58,12 @@ macro_rules! for_each_command {
             review_permissions(NoRequest) -> ();
             /// Sets up one more organization.
             connect_another(NoRequest) -> ();
+            /// Looks at every organization there is.
+            show_connections(NoRequest) -> ();
+            /// Opens an organization of the list.
+            open_connection(OpenConnectionRequest) -> ();
+            /// Opens the organization that turned out to be there already.
+            open_same(NoRequest) -> ();
             /// Signs in again on both ends.
             reconnect(NoRequest) -> ();
             /// Chooses the organization.

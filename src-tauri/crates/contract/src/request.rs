@@ -30,6 +30,15 @@ pub struct ChooseWorkspaceRequest {
     pub workspace: Option<String>,
 }
 
+/// Opens an organization of 0C.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct OpenConnectionRequest {
+    /// GitHub's numeric id; none for the setup that has chosen no organization yet.
+    pub organization: Option<u64>,
+}
+
 /// Which organization.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

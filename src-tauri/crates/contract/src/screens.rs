@@ -1,12 +1,14 @@
 //! The screens, told apart by their codes.
 
 mod arriving;
+mod connections;
 mod planning;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use arriving::*;
+pub use connections::*;
 pub use planning::*;
 
 /// One screen with what only it shows. The codes are those of the interface specification and are
@@ -21,6 +23,9 @@ pub enum Screen {
     /// Pick up where you left off.
     #[serde(rename = "0B")]
     WelcomeBack(WelcomeBackView),
+    /// Your connections.
+    #[serde(rename = "0C")]
+    Connections(ConnectionsView),
     /// Sign in to the platform.
     #[serde(rename = "1A")]
     SignIn(SignInView),
@@ -88,8 +93,8 @@ pub enum Screen {
 
 /// The code of every screen, in the order of the road. They are also what `--screen` takes.
 pub const SCREEN_CODES: &[&str] = &[
-    "0A", "0B", "1A", "1B", "1C", "1D", "1E", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F", "4A",
-    "4B", "4C", "5A", "5B", "5C", "6A", "9E",
+    "0A", "0B", "0C", "1A", "1B", "1C", "1D", "1E", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F",
+    "4A", "4B", "4C", "5A", "5B", "5C", "6A", "9E",
 ];
 
 #[cfg(test)]

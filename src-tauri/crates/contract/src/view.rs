@@ -42,7 +42,7 @@ pub struct WizardView {
 pub enum Act {
     /// Leave the checks and begin (0A).
     Start,
-    /// Run the checks of the machine again (0A), or ask the servers again (1E, 3F, 5B, 6A).
+    /// Run the checks of the machine again (0A), or ask the servers again (0C, 1E, 3F, 5B, 6A).
     CheckAgain,
     /// Rehearse with a pretend GitHub and Factory.
     EnterPractice,
@@ -82,8 +82,14 @@ pub enum Act {
     ChangeRepositories,
     /// Look at the permissions of a connection that exists (2B), or while waiting (3F).
     ReviewPermissions,
-    /// Set up one more organization (2B, 6A).
+    /// Set up one more organization (0C, 2B, 6A).
     ConnectAnother,
+    /// Look at every organization there is.
+    ShowConnections,
+    /// Open an organization of the list (0C).
+    OpenConnection,
+    /// Open the organization that turned out to be there already (3D).
+    OpenSame,
     /// Sign in again on both ends, keeping everything else (2B).
     Reconnect,
     /// Choose the organization (3D).

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-use crate::End;
+use crate::{AccountId, End};
 
 /// What went wrong, with what its messages need. The code is the stem of its messages in the
 /// catalogue (`ux` part 2.6): what happened, what is safe, the one thing to do next.
@@ -259,6 +259,15 @@ pub enum Problem {
     },
     /// GitHub has the installation and the platform does not see it yet.
     PlatformLate,
+    /// The organization has a place of its own already.
+    SameOrganization {
+        /// Which.
+        id: AccountId,
+        /// Its login.
+        org: String,
+        /// Whether it is connected; otherwise its setup is not finished.
+        connected: bool,
+    },
     /// The installation is paused.
     InstallationPaused {
         /// The organization.
@@ -329,6 +338,8 @@ impl VaultTrouble {
 
 /// The codes of all problems.
 pub const PROBLEM_CODES: &[&str] = &[
+    "e0c-same",
+    "e0c-begun",
     "eg-offline",
     "eg-github",
     "eg-factory",
@@ -561,6 +572,12 @@ impl Problem {
             Problem::PlanChanged => "e5a-changed",
             Problem::OtherOrganization { .. } => "e5b-wrongorg",
             Problem::PlatformLate => "e5b-late",
+            Problem::SameOrganization {
+                connected: true, ..
+            } => "e0c-same",
+            Problem::SameOrganization {
+                connected: false, ..
+            } => "e0c-begun",
             Problem::InstallationPaused { who: None, .. } => "e5b-paused",
             Problem::InstallationPaused { who: Some(_), .. } => "e5b-pausedby",
             Problem::NotConnectedYet => "e6a-notyet",

@@ -28,12 +28,18 @@ mod finish;
 )]
 mod importing;
 mod input;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what is not named does not apply here"
+)]
+mod listing;
 mod motion;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "what is not named does not apply here"
 )]
 mod organization;
+mod others;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "what is not named does not apply here"
@@ -68,12 +74,13 @@ use time::OffsetDateTime;
 pub use asking::is_up_to_an_owner;
 pub use effect::*;
 pub use input::*;
+pub use others::*;
 pub use snapshot::*;
 pub use state::*;
 pub use verdict::*;
 
 use crate::facts::Facts;
-use crate::{ConnectionId, PermissionSet, Problem, RepositoryId};
+use crate::{AccountId, ConnectionId, PermissionSet, Problem, RepositoryId};
 
 /// What a profile says about the road.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +89,8 @@ pub struct World {
     pub guided: bool,
     /// People sign in to GitHub through the wizard.
     pub github_sign_in: bool,
+    /// The GitHub host people know, such as `github.com`.
+    pub host: String,
     /// What the platform documents that its app asks for.
     pub documented: PermissionSet,
 }
@@ -146,6 +155,10 @@ pub struct Wizard {
     undo: Vec<BTreeSet<RepositoryId>>,
     /// What was answered about the chosen organization, on whatever screen.
     facts: Facts,
+    /// The organizations beside this one.
+    others: Others,
+    /// The finished connection that is worked on where no platform could name it.
+    guided_setup_of: Option<AccountId>,
     awaited: BTreeMap<EffectId, Effect>,
     next_effect: u64,
     dropped: u64,
@@ -175,6 +188,8 @@ impl Wizard {
             adopting: false,
             undo: Vec::new(),
             facts: Facts::default(),
+            others: Others::default(),
+            guided_setup_of: None,
             awaited: BTreeMap::new(),
             next_effect: 1,
             dropped: 0,
@@ -351,6 +366,9 @@ impl Wizard {
         if let State::Returning(returning) = &self.state {
             return Some(returning.snapshot.clone());
         }
+        if self.is_finished() {
+            return None;
+        }
         let place = self
             .target
             .map_or(self.place(), |target| target.max(self.place()));
@@ -371,6 +389,7 @@ impl Wizard {
     pub fn place(&self) -> Place {
         match &self.state {
             State::Preparing(_) => Place::Prepare,
+            State::ListingConnections(_) => Place::Prepare,
             State::Returning(returning) => returning.snapshot.place,
             State::SigningIn(_) => Place::SignIn,
             State::ChoosingWorkspace(_) => Place::Workspace,
@@ -414,6 +433,8 @@ impl Wizard {
                 self.start_over();
                 Ok(())
             }
+            (_, Intent::ShowConnections) => self.show_connections(),
+            (_, Intent::OpenSame) => self.open_same(),
             (State::Returning(at), intent) => self.returning_intent(at, &intent),
             (_, Intent::GoBack) if self.passing() == Some(Passing::Adopting) => {
                 self.stop_adopting()
@@ -426,6 +447,7 @@ impl Wizard {
             (_, Intent::ReviewAuthorizations) => self.review_authorizations(),
             (_, Intent::GoToStep(step)) => self.go_to_step(step),
             (State::Preparing(at), intent) => self.preparing_intent(&at, &intent),
+            (State::ListingConnections(at), intent) => self.listing_intent(&at, &intent),
             (State::SigningIn(at), intent) => self.signing_in_intent(at, &intent),
             (State::ChoosingWorkspace(at), intent) => self.workspace_intent(at, intent),
             (State::NotAdmin(at), intent) => self.not_admin_intent(at, &intent),
@@ -477,6 +499,8 @@ impl Wizard {
             Effect::Compare { .. } => self.compared_outcome(effect, outcome),
             Effect::Confirm { .. } => self.confirm_outcome(outcome),
             Effect::Wait(_) => self.go_on(),
+            Effect::Survey { .. } => self.surveyed_outcome(outcome),
+            Effect::SurveyLater(_) => self.survey_later(),
             Effect::OpenVault => self.vault_outcome(outcome),
             Effect::SignOut(end) => self.signed_out_outcome(end, &outcome),
             Effect::Cancel(_) | Effect::Reopen(_) => {}

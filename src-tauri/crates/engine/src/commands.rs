@@ -92,6 +92,8 @@ intents! {
     change_repositories => ChangeRepositories;
     review_permissions => ReviewPermissions;
     connect_another => ConnectAnother;
+    show_connections => ShowConnections;
+    open_same => OpenSame;
     reconnect => Reconnect;
     import_names => ImportNames;
     load_again => LoadAgain;
@@ -189,6 +191,14 @@ async fn choose_organization(
         .intend(Intent::ChooseOrganization(id))
         .await
         .map(|_| ())
+}
+
+async fn open_connection(
+    stage: &Stage,
+    request: OpenConnectionRequest,
+) -> Result<(), CommandError> {
+    let id = request.organization.map(AccountId);
+    stage.intend(Intent::OpenConnection(id)).await.map(|_| ())
 }
 
 async fn look_up_organization(

@@ -16,11 +16,11 @@ use contract::{CommandError, Saved, SelectionSummary, WizardView};
 use domain::{
     End, Problem,
     wizard::{
-        Effect, EffectId, Input, Intent, Outcome, Reaction, Rejection, Signal, Snapshot, State,
-        Wizard,
+        Effect, EffectId, Input, Intent, Outcome, Reaction, Rejection, Signal, State, Wizard,
     },
 };
 use futures_util::FutureExt;
+use place::Written;
 use tokio::{
     sync::{mpsc, oneshot, watch},
     task::{AbortHandle, JoinSet},
@@ -107,6 +107,7 @@ pub(crate) async fn start(ports: Ports, desk: Arc<Desk>, outside: Outside, frame
         person: Arc::new(Mutex::new(None)),
     };
     let (wizard, reaction, saved) = place::wake(&world).await;
+    let written = Some(Written::of(&wizard));
     let mut driver = Driver {
         sheet: world.desk.sheet(),
         world: world.clone(),
@@ -118,7 +119,7 @@ pub(crate) async fn start(ports: Ports, desk: Arc<Desk>, outside: Outside, frame
         opened: HashMap::new(),
         waiting_for_network: None,
         lent: HashMap::new(),
-        written: None,
+        written,
         saved,
         views: watch::Sender::new(Arc::new(view::blank())),
         selected: watch::Sender::default(),
@@ -152,7 +153,7 @@ struct Driver {
     sheet: watch::Receiver<Sheet>,
     /// The code of a sign-in under way, while it is on the clipboard.
     lent: HashMap<EffectId, Lent>,
-    written: Option<Snapshot>,
+    written: Option<Written>,
     saved: Saved,
     views: watch::Sender<Arc<WizardView>>,
     selected: watch::Sender<Arc<std::collections::BTreeSet<domain::RepositoryId>>>,
@@ -179,7 +180,8 @@ impl Driver {
             self.opened.clear();
             let (mut wizard, reaction, saved) = place::wake(&self.world).await;
             wizard.stands_in();
-            (self.wizard, self.saved, self.written) = (wizard, saved, None);
+            self.written = Some(Written::of(&wizard));
+            (self.wizard, self.saved) = (wizard, saved);
             self.publish();
             self.carry_out(reaction);
         }

@@ -6,6 +6,7 @@ mod names;
 mod organizations;
 mod repositories;
 mod sign_in;
+mod survey;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -196,7 +197,10 @@ pub(crate) async fn perform(world: World, effect: Effect, reporter: Reporter) {
         Effect::Confirm { plan, connection } => {
             connecting::confirm(&world, &plan, connection.as_ref(), &reporter).await;
         }
-        Effect::Wait(duration) => {
+        Effect::Survey { workspaces, github } => {
+            survey::ask(&world, workspaces, github, &reporter).await;
+        }
+        Effect::Wait(duration) | Effect::SurveyLater(duration) => {
             world.clock().sleep(duration).await;
             reporter.tell(Outcome::TimePassed);
         }

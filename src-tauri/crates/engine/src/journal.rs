@@ -1,4 +1,5 @@
-//! Where the place is saved, so that a stopped program can go on.
+//! Where the places are saved, so that a stopped program can go on: the setup in hand, those that are
+//! put aside, and what is left of the finished ones.
 
 use std::{
     fmt::Debug,
@@ -8,38 +9,38 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use domain::wizard::{SNAPSHOT_VERSION, Snapshot};
+use domain::wizard::{PLACES_VERSION, Places, Snapshot};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-/// A file larger than this is not ours.
-const LARGEST: u64 = 8 * 1024 * 1024;
+/// A file larger than this is not ours. Fifty plans of 100,000 repositories each fit.
+const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Loaded {
     /// Nothing: the first run.
     Nothing,
-    /// A place to go on from.
-    Place(Box<Snapshot>),
+    /// Places to go on from.
+    Place(Box<Places>),
     /// A file that cannot be read; it was put aside.
     Damaged,
     /// A file of a newer version; it is left alone and nothing is written over it.
     Newer,
 }
 
-/// Saves and loads the place. Calls may wait for the disk and are made off the async threads.
+/// Saves and loads the places. Calls may wait for the disk and are made off the async threads.
 pub trait Journal: Send + Sync + Debug {
     /// What an earlier run left.
     fn load(&self) -> Loaded;
 
-    /// Saves a place, so that a crash at any moment leaves this or the one before.
+    /// Saves all places, so that a crash at any moment leaves these or the ones before.
     ///
     /// # Errors
     /// When it could not be written.
-    fn save(&self, snapshot: &Snapshot) -> io::Result<()>;
+    fn save(&self, places: &Places) -> io::Result<()>;
 
-    /// Forgets the place.
+    /// Forgets all places.
     ///
     /// # Errors
     /// When it could not be removed.
@@ -56,21 +57,21 @@ pub trait Journal: Send + Sync + Debug {
 /// A journal in memory; for practice and stories. It remembers every entry.
 #[derive(Debug, Default)]
 pub struct MemoryJournal {
-    entries: Mutex<Vec<Snapshot>>,
+    entries: Mutex<Vec<Places>>,
 }
 
 impl MemoryJournal {
     /// A journal whose last entry is this one.
     #[must_use]
-    pub fn with(snapshot: Snapshot) -> Self {
+    pub fn with(places: impl Into<Places>) -> Self {
         MemoryJournal {
-            entries: Mutex::new(vec![snapshot]),
+            entries: Mutex::new(vec![places.into()]),
         }
     }
 
     /// Every entry since the last clearing, oldest first.
     #[must_use]
-    pub fn entries(&self) -> Vec<Snapshot> {
+    pub fn entries(&self) -> Vec<Places> {
         self.entries
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -86,11 +87,11 @@ impl Journal for MemoryJournal {
         })
     }
 
-    fn save(&self, snapshot: &Snapshot) -> io::Result<()> {
+    fn save(&self, places: &Places) -> io::Result<()> {
         self.entries
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .push(snapshot.clone());
+            .push(places.clone());
         Ok(())
     }
 
@@ -195,9 +196,9 @@ impl Journal for FileJournal {
             }
         };
         match found {
-            Found::Place(snapshot, digest) => {
+            Found::Place(places, digest) => {
                 self.memory().last = Some(digest);
-                Loaded::Place(snapshot)
+                Loaded::Place(places)
             }
             Found::Newer => {
                 self.memory().sealed = true;
@@ -214,7 +215,7 @@ impl Journal for FileJournal {
     /// CS-02: a new file in the same folder, flushed; the old one becomes the backup; rename; flush
     /// the folder. An entry of somebody else is not written over: where the folder cannot be locked,
     /// two programs would take turns at losing each other's place (CS-07).
-    fn save(&self, snapshot: &Snapshot) -> io::Result<()> {
+    fn save(&self, places: &Places) -> io::Result<()> {
         let mut memory = self.memory();
         let current = read(&self.place());
         let is_foreign = match &current {
@@ -225,7 +226,11 @@ impl Journal for FileJournal {
         if memory.sealed || is_foreign {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
-        let (text, digest) = with_proof(&serde_json::to_vec(snapshot)?);
+        let (text, digest) = with_proof(&serde_json::to_vec(places)?);
+        if text.len() as u64 > LARGEST {
+            // It could not be read again, and what is there would be lost over it.
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
         if !self.folder.exists() {
             make_private_folder(&self.folder)?;
         }
@@ -279,7 +284,7 @@ pub(crate) type Digest = [u8; 32];
 
 enum Found {
     Missing,
-    Place(Box<Snapshot>, Digest),
+    Place(Box<Places>, Digest),
     Damaged,
     Newer,
 }
@@ -324,10 +329,22 @@ fn read(path: &Path) -> Found {
         version: u32,
     }
     match serde_json::from_slice::<Version>(entry) {
-        Ok(found) if found.version > SNAPSHOT_VERSION => Found::Newer,
-        Ok(_) => serde_json::from_slice(entry)
-            .map_or(Found::Damaged, |place| Found::Place(place, digest)),
+        Ok(found) if found.version > PLACES_VERSION => Found::Newer,
+        Ok(found) => places(found.version, entry).map_or(Found::Damaged, |places| {
+            Found::Place(Box::new(places), digest)
+        }),
         Err(_) => Found::Damaged,
+    }
+}
+
+/// The places in an entry. Version 1 held one place, which is the one in hand.
+fn places(version: u32, entry: &[u8]) -> Option<Places> {
+    match version {
+        1 => {
+            let place: Snapshot = serde_json::from_slice(entry).ok()?;
+            Some(place.into())
+        }
+        _ => serde_json::from_slice(entry).ok(),
     }
 }
 

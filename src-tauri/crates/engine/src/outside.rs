@@ -90,6 +90,7 @@ impl Outside {
         World {
             guided: self.platform.is_none(),
             github_sign_in: self.github.sign_in.is_some(),
+            host: self.github_host(),
             documented: self.profile.permissions.clone(),
         }
     }

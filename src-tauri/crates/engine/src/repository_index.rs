@@ -81,14 +81,27 @@ impl RepositoryIndex {
         0
     }
 
-    /// Nothing more is coming.
-    pub(crate) fn complete(&mut self) {
+    /// Nothing more is coming from the source.
+    pub(crate) fn complete(&mut self, source: &Source) {
+        if !self.is_of(source) {
+            return;
+        }
         self.pages = 0;
         self.rows.settle();
     }
 
-    /// Adds the page of this number, counted from 1. A repository that is there already is replaced.
-    pub(crate) fn extend(&mut self, page: usize, repositories: &[Repository]) {
+    /// Whether the list is this one. A reading that was stopped may be in the middle of a page when
+    /// another list begins.
+    fn is_of(&self, source: &Source) -> bool {
+        self.source.as_ref() == Some(source)
+    }
+
+    /// Adds the page of this number of the source, counted from 1. A repository that is there already
+    /// is replaced.
+    pub(crate) fn extend(&mut self, source: &Source, page: usize, repositories: &[Repository]) {
+        if !self.is_of(source) {
+            return;
+        }
         self.pages = page.max(self.pages);
         let mut replaced = false;
         for repository in repositories {

@@ -56,7 +56,11 @@ impl Tour<'_> {
         if self.to == view::settings::CODE {
             return offers(view, Act::OpenSettings).then(|| plain(Act::OpenSettings));
         }
+        if self.to == "0C" && offers(view, Act::ShowConnections) {
+            return Some(plain(Act::ShowConnections));
+        }
         let step = match &view.screen {
+            Screen::Connections(_) => plain(Act::ConnectAnother),
             Screen::Prepare(_) => plain(Act::Start),
             Screen::WelcomeBack(_) => plain(Act::ContinueSetup),
             Screen::SignIn(_) if self.to == "1C" => plain(Act::UseCode),
@@ -144,6 +148,7 @@ impl Tour<'_> {
             Screen::Confirm(at) => at.outcome != ConfirmOutcome::Running,
             Screen::Prepare(_)
             | Screen::WelcomeBack(_)
+            | Screen::Connections(_)
             | Screen::SignIn(_)
             | Screen::SignInWaiting(_)
             | Screen::SignInByCode(_)

@@ -3,6 +3,7 @@
 
 mod acts;
 mod code;
+mod connections;
 mod ending;
 mod facts;
 mod owner;
@@ -119,6 +120,7 @@ pub(crate) fn code(wizard: &Wizard) -> &'static str {
     match wizard.state() {
         State::Preparing(_) => "0A",
         State::Returning(_) => "0B",
+        State::ListingConnections(_) => "0C",
         State::SigningIn(at) => match at.phase {
             SignInPhase::Waiting { .. } => "1B",
             SignInPhase::ByCode(_) => "1C",

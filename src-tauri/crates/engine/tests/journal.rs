@@ -7,7 +7,7 @@
 
 use std::{fs, path::Path};
 
-use domain::wizard::{Place, SNAPSHOT_VERSION, Snapshot};
+use domain::wizard::{PLACES_VERSION, Place, Places, Snapshot};
 use engine::journal::{FileJournal, Journal, Loaded};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -28,6 +28,16 @@ fn a_saved_place_is_found_by_the_next_run() {
     let next = FileJournal::open(folder.path().to_owned()).expect("the folder opens again");
 
     assert_eq!(next.load(), Loaded::Place(Box::new(place(Place::Review))));
+}
+
+#[test]
+fn several_places_are_found_by_the_next_run() {
+    let (folder, journal) = journal();
+    journal.save(&several()).expect("it saves");
+
+    let next = FileJournal::open(folder.path().to_owned()).expect("the folder opens again");
+
+    assert_eq!(next.load(), Loaded::Place(Box::new(several())));
 }
 
 #[test]
@@ -113,7 +123,7 @@ fn cs_03_a_folder_or_a_link_in_the_place_of_the_file_is_not_followed() {
     #[cfg(unix)]
     {
         let elsewhere = folder.path().join("elsewhere");
-        let text = serde_json::to_string(&place(Place::Review)).unwrap();
+        let text = serde_json::to_string(&snapshot(Place::Review)).unwrap();
         fs::write(&elsewhere, with_proof(&text)).unwrap();
         std::os::unix::fs::symlink(&elsewhere, &file).unwrap();
         assert_eq!(journal.load(), Loaded::Damaged);
@@ -126,7 +136,7 @@ fn cs_04_the_place_of_a_newer_version_is_neither_read_nor_written_over() {
     let (folder, journal) = journal();
     let newer = with_proof(&format!(
         "{{\"version\":{},\"more\":true}}",
-        SNAPSHOT_VERSION + 1
+        PLACES_VERSION + 1
     ));
     let file = folder.path().join("place.json");
     fs::write(&file, &newer).unwrap();
@@ -137,6 +147,37 @@ fn cs_04_the_place_of_a_newer_version_is_neither_read_nor_written_over() {
         "it is not ours to change"
     );
     assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+}
+
+#[test]
+fn cs_04_the_one_place_of_version_one_is_the_setup_in_hand() {
+    let (folder, journal) = journal();
+    let before = serde_json::to_string(&snapshot(Place::Review)).unwrap();
+    fs::write(folder.path().join("place.json"), with_proof(&before)).unwrap();
+
+    assert_eq!(
+        journal.load(),
+        Loaded::Place(Box::new(place(Place::Review)))
+    );
+
+    journal.save(&place(Place::Finish)).expect("it goes on");
+    let written = fs::read_to_string(folder.path().join("place.json")).unwrap();
+    assert!(written.starts_with(&format!("{{\"version\":{PLACES_VERSION},")));
+    let kept = fs::read_to_string(folder.path().join("place.bak")).unwrap();
+    assert_eq!(kept, with_proof(&before), "what was there is the backup");
+}
+
+#[test]
+fn cs_04_a_field_nobody_knows_is_damage_and_is_kept() {
+    let (folder, journal) = journal();
+    let places = serde_json::to_string(&place(Place::Review)).unwrap();
+    let more = places.replacen('{', "{\"more\":true,", 1);
+    fs::write(folder.path().join("place.json"), with_proof(&more)).unwrap();
+
+    assert_eq!(journal.load(), Loaded::Damaged);
+
+    let kept = fs::read_to_string(folder.path().join("place.corrupt-1")).unwrap();
+    assert_eq!(kept, with_proof(&more));
 }
 
 #[test]
@@ -224,7 +265,7 @@ impl Damaged {
     fn place() -> Self {
         let (folder, journal) = journal();
         journal.save(&place(Place::SignIn)).unwrap();
-        journal.save(&place(Place::Review)).unwrap();
+        journal.save(&several()).unwrap();
         let read = |name| fs::read(folder.path().join(name)).unwrap();
         Damaged {
             whole: read("place.json"),
@@ -262,7 +303,35 @@ fn journal() -> (TempDir, FileJournal) {
     (folder, journal)
 }
 
-fn place(place: Place) -> Snapshot {
+fn place(place: Place) -> Places {
+    snapshot(place).into()
+}
+
+/// A setup in hand, one that is put aside, and a finished connection.
+fn several() -> Places {
+    let mut places = serde_json::to_value(place(Place::Review)).unwrap();
+    let mut parked = serde_json::to_value(snapshot(Place::WaitingForOwner)).unwrap();
+    parked["run"] = "another".into();
+    places["others"]["begun"] = 1.into();
+    places["others"]["parked"] = vec![parked].into();
+    places["others"]["connections"] = serde_json::json!([{
+        "organization": { "id": 71, "login": "northwind", "kind": "organization", "name": null },
+        "host": "github.com",
+        "workspace": "w",
+        "connection": "c",
+        "seen_by": 5,
+        "kind": "selected",
+        "repositories": 3,
+        "permissions": { "contents": "write" },
+        "connected_at": "2026-11-20T09:00:00Z",
+        "connected_by": "Ana Ruiz",
+        "checked_at": "2026-11-23T09:00:00Z",
+        "standing": "connected",
+    }]);
+    serde_json::from_value(places).unwrap()
+}
+
+fn snapshot(place: Place) -> Snapshot {
     Snapshot {
         place,
         ..Snapshot::blank("run".to_owned(), datetime!(2026-11-23 09:00 UTC))

@@ -255,14 +255,18 @@ fn workspaces(scenario: Scenario) -> Vec<Workspace> {
         | Scenario::OwnerApprovesLess
         | Scenario::Invited
         | Scenario::Suspended
-        | Scenario::ManyOrganizations => vec![northwind(Role::Owner)],
+        | Scenario::ManyOrganizations
+        | Scenario::SeveralOrganizations => vec![northwind(Role::Owner)],
     }
 }
 
 /// Whether Marek tied his installations to the workspace before the story begins. In the others the
 /// app is installed and nothing of it belongs to a workspace of ours.
 fn has_marek_connected(scenario: Scenario) -> bool {
-    matches!(scenario, Scenario::AlreadyConnected | Scenario::Suspended)
+    matches!(
+        scenario,
+        Scenario::AlreadyConnected | Scenario::Suspended | Scenario::SeveralOrganizations
+    )
 }
 
 /// When Marek connected the organization in `already-connected`.

@@ -47,6 +47,9 @@ pub enum Scenario {
     Suspended,
     /// Fifty-eight organizations, with the app in some of them and a different role in each of those.
     ManyOrganizations,
+    /// Four organizations to connect one after the other: two owned, with repositories of the same
+    /// names, one where owners have to be asked, and one a colleague connected and paused.
+    SeveralOrganizations,
 }
 
 impl Scenario {
@@ -72,6 +75,7 @@ impl Scenario {
         Scenario::Invited,
         Scenario::Suspended,
         Scenario::ManyOrganizations,
+        Scenario::SeveralOrganizations,
     ];
 
     /// The name used on command lines.
@@ -97,6 +101,7 @@ impl Scenario {
             Scenario::Invited => "invited",
             Scenario::Suspended => "suspended",
             Scenario::ManyOrganizations => "many-organizations",
+            Scenario::SeveralOrganizations => "several-organizations",
         }
     }
 }

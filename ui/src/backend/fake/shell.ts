@@ -73,7 +73,8 @@ export function shellOf(code: Code, screen: Screen, guided: boolean, time: Time)
       if (number > here) return "empty";
       return waiting || code === "3F" ? "waiting" : "moving";
     }),
-    steps: numbers.map((number) => ({
+    // Each organization has steps of its own; the list has none.
+    steps: (code === "0C" ? [] : numbers).map((number) => ({
       number,
       current: number === here,
       status: statusOf(number),

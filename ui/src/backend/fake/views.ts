@@ -7,6 +7,7 @@ import type { ProblemView } from "../../contract/ProblemView";
 import type { WizardView } from "../../contract/WizardView";
 import { choosing } from "./choosing";
 import { connecting } from "./connecting";
+import { connections } from "./connections";
 import { facts } from "./facts";
 import { finishing } from "./finishing";
 import { preparing } from "./preparing";
@@ -17,6 +18,7 @@ import { signingIn } from "./signing-in";
 
 const screens: Record<Code, MadeUp> = {
   ...preparing,
+  ...connections,
   ...signingIn,
   ...connecting,
   ...choosing,

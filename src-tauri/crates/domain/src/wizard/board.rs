@@ -30,6 +30,7 @@ impl Wizard {
         match &self.state {
             State::Confirming(at) => &at.facts,
             State::Preparing(_)
+            | State::ListingConnections(_)
             | State::Returning(_)
             | State::SigningIn(_)
             | State::ChoosingWorkspace(_)
@@ -59,6 +60,7 @@ impl Wizard {
             State::Differing(at) => Some(&at.agreed.plan),
             State::Confirming(at) => Some(&at.agreed.plan),
             State::Preparing(_)
+            | State::ListingConnections(_)
             | State::Returning(_)
             | State::SigningIn(_)
             | State::ChoosingWorkspace(_)

@@ -56,10 +56,11 @@ impl Wizard {
             return;
         }
         let connected = connections.iter().find(|found| {
-            matches!(
+            let works = matches!(
                 found.status,
                 ConnectionStatus::Connected | ConnectionStatus::Suspended
-            )
+            );
+            works && self.may_go_on_with(found)
         });
         if let Some(connection) = connected {
             let connection = connection.clone();
@@ -72,15 +73,26 @@ impl Wizard {
             return;
         }
         let unfinished = connections.iter().find(|found| {
-            matches!(
+            let begun = matches!(
                 found.status,
                 ConnectionStatus::Pending | ConnectionStatus::Requested
-            )
+            );
+            begun && !self.others.has_connection(&found.id)
         });
         self.go_to_start(
             AtPlatform::SignedIn { session, workspace },
             unfinished.cloned(),
         );
+    }
+
+    /// Whether a connection that works is the one of this setup. One more organization is not one that
+    /// is connected already.
+    fn may_go_on_with(&self, found: &Connection) -> bool {
+        match &self.connection {
+            Some(ours) if self.others.has_connection(ours) => found.id == *ours,
+            Some(ours) => found.id == *ours || !self.others.has_connection(&found.id),
+            None => self.others.is_empty(),
+        }
     }
 
     /// 2A.
@@ -232,18 +244,9 @@ impl Wizard {
 
     /// One more organization: sign-ins are kept, everything else begins anew.
     pub(super) fn connect_another(&mut self, platform: AtPlatform) {
-        let workspace = self.choices.workspace.clone();
-        self.choices = Choices {
-            workspace,
-            connection_serial: self.choices.connection_serial + 1,
-            ..Choices::default()
-        };
-        self.connection = None;
-        self.undo.clear();
-        self.facts = Facts::default();
-        self.adopting = false;
-        self.cancel(|effect| !effect.outlives_its_screen());
-        self.go_to_start(platform, None);
+        if self.begin_another() {
+            self.go_to_start(platform, None);
+        }
     }
 
     /// Step 3, or past it when somebody is signed in on GitHub.

@@ -115,6 +115,15 @@ pub enum Effect {
         /// The platform's record, in profiles with a platform API.
         connection: Option<(WorkspaceId, ConnectionId)>,
     },
+    /// Ask once what became of every organization.
+    Survey {
+        /// The platform's workspaces to ask for.
+        workspaces: Vec<WorkspaceId>,
+        /// Whether to ask GitHub.
+        github: bool,
+    },
+    /// Come back after a while to what is put aside.
+    SurveyLater(Duration),
     /// Come back after a while.
     Wait(Duration),
     /// Open the system's safe store; the person may be asked for its password.
@@ -131,7 +140,10 @@ impl Effect {
     /// Whether it goes on when the person goes elsewhere: it belongs to no screen.
     #[must_use]
     pub(crate) fn outlives_its_screen(&self) -> bool {
-        matches!(self, Effect::SignOut(_) | Effect::OpenVault)
+        matches!(
+            self,
+            Effect::SignOut(_) | Effect::OpenVault | Effect::Survey { .. } | Effect::SurveyLater(_)
+        )
     }
 
     /// The outcome that ends this effect when it could not be carried out at all.
@@ -163,7 +175,8 @@ impl Effect {
             Effect::WatchInstallation { .. } => Outcome::NotSeen(problem),
             Effect::Compare { .. } => Outcome::Compared(Err(problem)),
             Effect::Confirm { .. } => Outcome::AllFound,
-            Effect::Wait(_) => Outcome::TimePassed,
+            Effect::Survey { .. } => Outcome::Surveyed(None),
+            Effect::Wait(_) | Effect::SurveyLater(_) => Outcome::TimePassed,
             Effect::OpenVault => Outcome::VaultOpened(Err(problem)),
             Effect::SignOut(_) | Effect::Cancel(_) | Effect::Reopen(_) => Outcome::SignedOut {
                 revoked: false,

@@ -51,6 +51,8 @@ impl Wizard {
             )
         });
         let needed = match end {
+            // The list shows what is known, and how old it is.
+            _ if matches!(self.state, State::ListingConnections(_)) => false,
             End::Platform => true,
             // Before step 3 nobody needs it; there it is made anew.
             End::GitHub => self.begun().is_some() || matches!(self.state, State::Returning(_)),
@@ -86,8 +88,9 @@ impl Wizard {
                 self.return_here();
                 self.go_to_authorize(begun, None);
             }
-            // Nothing before step 3 needs GitHub.
+            // Nothing before step 3 needs GitHub, and the list needs nobody.
             (End::GitHub, None) => {}
+            (End::Platform, _) if matches!(self.state, State::ListingConnections(_)) => {}
             (End::Platform, _) => {
                 self.return_here();
                 self.go_to_sign_in(None);
@@ -101,7 +104,8 @@ impl Wizard {
     /// account is theirs to see, so the way is not made by itself.
     pub(super) fn switch_account(&mut self, end: End) -> Answer {
         let begun = self.begun();
-        if end == End::GitHub && begun.is_none() {
+        let nowhere = matches!(self.state, State::ListingConnections(_));
+        if nowhere || (end == End::GitHub && begun.is_none()) {
             return Err(Rejection::NotNow);
         }
         if !self.forget_session(end) {
@@ -130,7 +134,8 @@ impl Wizard {
             End::Platform => self.platform_session.is_some(),
             End::GitHub => self.github_session.is_some() && self.begun().is_some(),
         };
-        signed_in && self.can_sign_out(end)
+        let nowhere = matches!(self.state, State::ListingConnections(_));
+        signed_in && !nowhere && self.can_sign_out(end)
     }
 
     /// Whether [`Intent::SignOut`] applies.

@@ -371,7 +371,9 @@ impl Wizard {
             connected_at: None,
         }));
         self.target = None;
-        if !by_hand {
+        if by_hand {
+            self.note_connection();
+        } else {
             self.perform(effect);
         }
     }
@@ -404,6 +406,7 @@ impl Wizard {
                 if let Some(Problem::SlowDown { until }) = self.problem {
                     self.wait_for(until);
                 }
+                self.note_connection();
             }
             _ => {}
         }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use time::OffsetDateTime;
 
-use super::{EffectId, GitHubButton};
+use super::{EffectId, GitHubButton, Survey};
 use crate::{
     Account, AccountId, App, Comparison, Connection, End, GitHubPerson, Installation, ListText,
     Member, NameMatches, OrganizationChoice, PlanDigest, PlatformPerson, Problem, ReadCheck,
@@ -65,6 +65,12 @@ pub enum Intent {
     ReviewPermissions,
     /// Set up one more organization.
     ConnectAnother,
+    /// Look at every organization there is.
+    ShowConnections,
+    /// Open an organization of that list; none for the setup that has chosen none yet.
+    OpenConnection(Option<AccountId>),
+    /// Open the organization that turned out to be there already.
+    OpenSame,
     /// Sign in again on both ends.
     Reconnect,
     /// Choose an organization of the list.
@@ -221,6 +227,8 @@ pub enum Outcome {
     Found(Finding),
     /// All facts of the last step are in.
     AllFound,
+    /// What became of every organization; none when nobody could be asked.
+    Surveyed(Option<Survey>),
     /// The time passed.
     TimePassed,
     /// The safe store is open, or not.
@@ -260,6 +268,7 @@ impl Outcome {
             Outcome::Found(Finding::Installation(answer)) => answer.as_ref().err(),
             Outcome::Found(Finding::Comparison(answer)) => answer.as_ref().err(),
             Outcome::Found(Finding::Read(answer)) => answer.as_ref().err(),
+            Outcome::Surveyed(survey) => survey.iter().flat_map(Survey::problems).find(is_end),
             Outcome::MachineCheck(..)
             | Outcome::MachineChecked
             | Outcome::BrowserAsked { .. }
@@ -313,11 +322,16 @@ impl Outcome {
             | Outcome::PageOpened { .. }
             | Outcome::Compared(_)
             | Outcome::AllFound
+            | Outcome::Surveyed(_)
             | Outcome::TimePassed
             | Outcome::VaultOpened(_)
             | Outcome::SignedOut { .. } => true,
         }
     }
+}
+
+fn is_end(problem: &&Problem) -> bool {
+    matches!(problem, Problem::SignInEnded { .. })
 }
 
 /// A check of this machine.

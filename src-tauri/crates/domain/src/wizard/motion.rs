@@ -37,8 +37,10 @@ impl Wizard {
             {
                 self.list_organizations();
             }
+            State::ListingConnections(_) if self.survey_is_old() => self.look_over(),
             State::Finishing(_)
             | State::Preparing(_)
+            | State::ListingConnections(_)
             | State::Returning(_)
             | State::SigningIn(_)
             | State::ChoosingWorkspace(_)

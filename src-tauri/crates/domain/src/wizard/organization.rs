@@ -52,6 +52,10 @@ impl Wizard {
             Intent::ChooseOrganization(Some(id)) => {
                 let found = at.organizations.iter().find(|found| found.account.id == id);
                 let organization = found.ok_or(Rejection::NotNow)?.clone();
+                if self.has_own_place(id) {
+                    let problem = self.same_organization(&organization.account);
+                    return self.refuse(problem);
+                }
                 if organization.account.kind == AccountKind::User {
                     let name = organization.account.login;
                     return self.refuse(Problem::NotAnOrganization { name });
@@ -160,6 +164,10 @@ impl Wizard {
                 self.tell(Problem::NotAnOrganization {
                     name: found.account.login,
                 });
+            }
+            Ok(found) if self.has_own_place(found.account.id) => {
+                let problem = self.same_organization(&found.account);
+                self.tell(problem);
             }
             Ok(found) => {
                 // The choice is made by typing the name; the list shows it as picked.

@@ -121,6 +121,10 @@ impl Wizard {
         let Outcome::SessionsRestored { platform, github } = outcome else {
             return;
         };
+        if let State::ListingConnections(_) = self.state {
+            self.restored_at_list(platform, github);
+            return;
+        }
         let State::Returning(at) = &mut self.state else {
             return;
         };
@@ -129,6 +133,7 @@ impl Wizard {
             (Ok(platform), Ok(github)) => {
                 self.github_session = github;
                 self.go_on_with(platform);
+                self.survey_parked();
             }
             (Err(problem), _) | (_, Err(problem)) => {
                 self.target = None;
@@ -198,6 +203,7 @@ impl Wizard {
             }
             State::Finishing(at) => at.comparing = matches!(effect, Effect::Compare { .. }),
             State::Preparing(_)
+            | State::ListingConnections(_)
             | State::SigningIn(_)
             | State::ChoosingWorkspace(_)
             | State::NotAdmin(_)
@@ -379,6 +385,7 @@ impl Wizard {
             State::Confirming(at) => Some(at.agreed.chosen.clone()),
             State::Preparing(_)
             | State::Returning(_)
+            | State::ListingConnections(_)
             | State::SigningIn(_)
             | State::ChoosingWorkspace(_)
             | State::NotAdmin(_)

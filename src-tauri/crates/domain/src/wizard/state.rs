@@ -21,6 +21,8 @@ pub enum State {
     Preparing(Preparing),
     /// Back after a pause (0B).
     Returning(Returning),
+    /// Every organization there is (0C).
+    ListingConnections(ListingConnections),
     /// Signing in to the platform (1A, 1B, 1C).
     SigningIn(SigningIn),
     /// Choosing a workspace (1D).
@@ -80,6 +82,13 @@ pub struct Returning {
     pub snapshot: Snapshot,
     /// The servers are being asked what is true.
     pub restoring: bool,
+}
+
+/// The list of organizations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListingConnections {
+    /// The run of the setup the person came from, to go back to.
+    pub came_from: Option<String>,
 }
 
 /// How a sign-in stands.

@@ -218,7 +218,12 @@ fn oa_11_a_renamed_account_is_the_same_account() {
     walk.servers.github_person.login = "ana-ruiz-berg".to_owned();
     walk.act(Intent::BeginSignIn).sign_in_in_browser();
     assert_eq!(walk.place(), Place::Review);
-    let expected = walk.saved().expect("a place").expected.github;
+    let expected = walk
+        .saved()
+        .and_then(|it| it.active)
+        .expect("a place")
+        .expected
+        .github;
     assert_eq!(expected, Some((AccountId(5), "ana-ruiz-berg".to_owned())));
 }
 

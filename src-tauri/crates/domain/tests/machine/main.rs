@@ -16,4 +16,5 @@ mod owners;
 mod properties;
 mod road;
 mod servers;
+mod several;
 mod walk;

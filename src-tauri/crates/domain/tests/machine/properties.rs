@@ -202,7 +202,7 @@ impl Watched {
             self.walk.open.len(),
             "the machine and its host agree on what is under way"
         );
-        assert!(wizard.outstanding() <= 8, "{:?}", self.walk.open);
+        assert!(wizard.outstanding() <= 10, "{:?}", self.walk.open);
         assert!(has_a_way_out(&self.walk), "stuck at {:?}", wizard.place());
         if !wizard.world().guided {
             self.check_every_end_of_a_session();
@@ -210,10 +210,36 @@ impl Watched {
         if wizard.connected() {
             self.check_connected();
         }
-        if let Some(snapshot) = self.walk.saved() {
-            let resumed = Wizard::resume(wizard.world().clone(), snapshot.clone(), self.walk.now);
-            assert_eq!(resumed.snapshot(), Some(snapshot));
-            assert_eq!(resumed.outstanding(), 0);
+        self.check_organizations();
+        if let Some(places) = self.walk.saved() {
+            let world = wizard.world().clone();
+            let run = "run-2".to_owned();
+            let (resumed, _) = Wizard::take_up(world, places.clone(), run, self.walk.now);
+            assert_eq!(resumed.places(), Some(places.clone()));
+            let asks = usize::from(places.active.is_none());
+            assert_eq!(resumed.outstanding(), asks, "only the list asks by itself");
+        }
+    }
+
+    /// One place for each organization, each with a run of its own, and none of it lost.
+    fn check_organizations(&self) {
+        let wizard = &self.walk.wizard;
+        let others = wizard.others();
+        let parked: BTreeSet<_> = others.parked().iter().map(organization_of).collect();
+        assert_eq!(parked.len(), others.parked().len(), "one place for each");
+        let mut runs: Vec<&str> = others.parked().iter().map(|it| it.run.as_str()).collect();
+        runs.extend(wizard.snapshot().is_some().then(|| wizard.run()));
+        let distinct: BTreeSet<&str> = runs.iter().copied().collect();
+        assert_eq!(distinct.len(), runs.len(), "runs are told apart");
+        let entries = others.connections().iter();
+        let known: BTreeSet<_> = entries.map(|entry| entry.organization.id).collect();
+        assert_eq!(known.len(), others.connections().len());
+        if wizard.connected() {
+            let here = wizard.chosen().map(|chosen| chosen.organization.account.id);
+            assert!(
+                here.is_some_and(|id| known.contains(&id)),
+                "it is on the list"
+            );
         }
     }
 
@@ -231,12 +257,17 @@ impl Watched {
                 let mut told = wizard.clone();
                 told.handle(self.walk.now, Input::Outcome(*id, outcome));
                 let Some(again) = after(&told, Intent::SignInAgain, self.walk.now) else {
+                    let listing = matches!(told.state(), State::ListingConnections(_));
                     let needed = end == End::Platform || told.place() >= Place::Authorize;
+                    let needed = needed && !listing;
                     assert!(!needed, "no way to sign in again at {:?}", told.place());
                     continue;
                 };
                 assert!(again.open_sign_in().is_some());
-                let place = |wizard: &Wizard| wizard.snapshot().map(|saved| saved.place);
+                let place = |wizard: &Wizard| {
+                    let saved = wizard.snapshot();
+                    saved.map_or(wizard.place(), |saved| saved.place)
+                };
                 assert_eq!(place(&again), place(&told), "the place is kept");
             }
         }
@@ -312,6 +343,9 @@ fn turns_away(intent: &Intent) -> bool {
             | Intent::GoToStep(_)
             | Intent::StartOver
             | Intent::ConnectAnother
+            | Intent::ShowConnections
+            | Intent::OpenConnection(_)
+            | Intent::OpenSame
             | Intent::Reconnect
             | Intent::SignOut(_)
             | Intent::SwitchAccount(_)
@@ -327,6 +361,7 @@ fn seen(wizard: &Wizard) -> impl PartialEq + std::fmt::Debug + use<> {
         wizard
             .snapshot()
             .map(|snapshot| (snapshot.place, snapshot.expected, snapshot.connection)),
+        wizard.others().clone(),
         (wizard.can_retry(), wizard.can_undo(), wizard.outstanding()),
         (
             wizard.platform_session().cloned(),

@@ -1,6 +1,9 @@
 //! GitHub and the platform as the machine hears of them: a small truth that answers effects.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use domain::wizard::*;
 use domain::*;
@@ -35,6 +38,8 @@ pub(crate) struct Servers {
     pub(crate) present: BTreeSet<RepositoryId>,
     pub(crate) app: PermissionSet,
     pub(crate) readable: bool,
+    /// Which connection was started with which key.
+    pub(crate) started: BTreeMap<String, usize>,
 }
 
 impl Servers {
@@ -64,6 +69,7 @@ impl Servers {
             present: BTreeSet::new(),
             app: documented(),
             readable: true,
+            started: BTreeMap::new(),
         }
     }
 
@@ -83,7 +89,8 @@ impl Servers {
             RepositorySelection::All => BTreeSet::new(),
             RepositorySelection::Selected(ids) => ids.clone(),
         };
-        for connection in &mut self.connections {
+        // The one that was started last is the one whose page is open.
+        if let Some(connection) = self.connections.last_mut() {
             connection.status = ConnectionStatus::Connected;
             connection.requests.clear();
             connection.account = Some(ConnectedAccount {
@@ -95,7 +102,7 @@ impl Servers {
 
     /// A member presses Request on GitHub's page.
     pub(crate) fn request(&mut self, at: OffsetDateTime) {
-        for connection in &mut self.connections {
+        if let Some(connection) = self.connections.last_mut() {
             connection.status = ConnectionStatus::Requested;
             connection.requests = vec![OwnerRequest {
                 requester: "ana-ruiz".to_owned(),
@@ -146,11 +153,20 @@ impl Servers {
             Effect::FindConnections(_) => {
                 vec![Outcome::Connections(Ok(self.connections.clone()))]
             }
-            Effect::StartConnection { .. } => {
-                if self.connections.is_empty() {
-                    self.connections.push(pending("c-1"));
+            Effect::StartConnection {
+                idempotency_key, ..
+            } => {
+                let started = self.started.len();
+                let at = *self
+                    .started
+                    .entry(idempotency_key.clone())
+                    .or_insert(started);
+                if at == self.connections.len() {
+                    self.connections.push(pending(&format!("c-{}", at + 1)));
                 }
-                vec![Outcome::ConnectionStarted(Ok(self.connections[0].clone()))]
+                let connection = self.connections.get(at).or(self.connections.first());
+                let connection = connection.expect("a connection").clone();
+                vec![Outcome::ConnectionStarted(Ok(connection))]
             }
             Effect::ListOrganizations => vec![
                 Outcome::OrganizationsSoFar(self.organizations[..1].to_vec()),
@@ -186,7 +202,10 @@ impl Servers {
                     .expect("an address"),
             }))],
             Effect::OpenPage(_) => vec![Outcome::PageOpened { opened: true }],
-            Effect::WatchInstallation { organization, .. } => {
+            Effect::WatchInstallation {
+                organization,
+                connection,
+            } => {
                 let here = self
                     .installation
                     .clone()
@@ -194,7 +213,7 @@ impl Servers {
                 vec![Outcome::Seen(Sighting {
                     installation: here,
                     elsewhere: self.elsewhere.clone(),
-                    connection: self.connections.first().cloned(),
+                    connection: self.record(connection.as_ref()),
                     member: Some(true),
                     at: now,
                 })]
@@ -202,8 +221,19 @@ impl Servers {
             Effect::Compare { plan, installation } => {
                 vec![Outcome::Compared(Ok(self.compare(plan, installation)))]
             }
-            Effect::Confirm { plan, connection } => self.confirm(plan, connection.is_some()),
-            Effect::Wait(_) => vec![Outcome::TimePassed],
+            Effect::Confirm { plan, connection } => self.confirm(plan, connection.as_ref()),
+            Effect::Survey { workspaces, github } => {
+                let everything = self.connections.clone();
+                let connections = workspaces.iter().cloned();
+                vec![Outcome::Surveyed(Some(Survey {
+                    at: now,
+                    installations: github.then(|| Ok(self.installation.iter().cloned().collect())),
+                    connections: connections
+                        .map(|workspace| (workspace, Ok(everything.clone())))
+                        .collect(),
+                }))]
+            }
+            Effect::Wait(_) | Effect::SurveyLater(_) => vec![Outcome::TimePassed],
             Effect::OpenVault => vec![Outcome::VaultOpened(Ok(()))],
             Effect::SignOut(_) => vec![Outcome::SignedOut {
                 revoked: true,
@@ -213,7 +243,18 @@ impl Servers {
         }
     }
 
-    fn confirm(&self, plan: &ConnectionPlan, by_platform: bool) -> Vec<Outcome> {
+    /// The platform's record, or the one it keeps in its place.
+    fn record(&self, wanted: Option<&(WorkspaceId, ConnectionId)>) -> Option<Connection> {
+        let (_, id) = wanted?;
+        let same = self.connections.iter().find(|found| found.id == *id);
+        same.or(self.connections.first()).cloned()
+    }
+
+    fn confirm(
+        &self,
+        plan: &ConnectionPlan,
+        record: Option<&(WorkspaceId, ConnectionId)>,
+    ) -> Vec<Outcome> {
         let here = self
             .installation
             .clone()
@@ -223,9 +264,9 @@ impl Servers {
             let comparison = self.compare(plan, installation);
             outcomes.push(Outcome::Found(Finding::Comparison(Ok(comparison))));
         }
-        if by_platform {
-            if let Some(connection) = self.connections.first() {
-                outcomes.push(Outcome::Found(Finding::Platform(Ok(connection.clone()))));
+        if record.is_some() {
+            if let Some(connection) = self.record(record) {
+                outcomes.push(Outcome::Found(Finding::Platform(Ok(connection))));
             }
             outcomes.push(Outcome::Found(Finding::Read(Ok(ReadCheck {
                 readable: self.readable,

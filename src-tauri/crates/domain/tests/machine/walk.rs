@@ -81,6 +81,11 @@ impl Walk {
         self.settle()
     }
 
+    /// The person signs in where it is asked for, and everything else goes on by itself.
+    pub(crate) fn sign_in_and_go_on(&mut self) -> &mut Self {
+        self.act(Intent::BeginSignIn).sign_in_in_browser()
+    }
+
     /// The person types the code on another device, and says yes there.
     pub(crate) fn sign_in_by_code(&mut self) -> &mut Self {
         self.answer_newest(|effect| matches!(effect, Effect::SignInByCode(_)));
@@ -144,22 +149,26 @@ impl Walk {
         self.now += Duration::minutes(5);
         self.open.clear();
         let world = self.wizard.world().clone();
-        if let Some(snapshot) = self.saved() {
-            self.wizard = Wizard::resume(world, snapshot, self.now);
-            return self;
-        }
-        let (wizard, reaction) = Wizard::new(world, "run-2".to_owned(), self.now);
+        let (wizard, reaction) = match self.saved() {
+            Some(places) => Wizard::take_up(world, places, "run-2".to_owned(), self.now),
+            None => Wizard::new(world, "run-2".to_owned(), self.now),
+        };
         self.wizard = wizard;
         self.take(&reaction);
         self
     }
 
     /// What was saved, as it comes back from the disk.
-    pub(crate) fn saved(&self) -> Option<Snapshot> {
-        let snapshot = self.wizard.snapshot()?;
-        let written = serde_json::to_string(&snapshot).expect("written");
-        let read: Snapshot = serde_json::from_str(&written).expect("read");
-        assert_eq!(read, snapshot, "a saved place reads as it was written");
+    pub(crate) fn saved(&self) -> Option<Places> {
+        let places = self.wizard.places()?;
+        let written = serde_json::to_string(&places).expect("written");
+        let read: Places = serde_json::from_str(&written).expect("read");
+        assert_eq!(
+            read.active, places.active,
+            "a saved place reads as it was written"
+        );
+        assert_eq!(read.others.parked(), places.others.parked());
+        assert_eq!(read.others.connections(), places.others.connections());
         Some(read)
     }
 
@@ -186,6 +195,7 @@ pub(crate) fn api() -> World {
     World {
         guided: false,
         github_sign_in: true,
+        host: "github.com".to_owned(),
         documented: documented(),
     }
 }
@@ -195,6 +205,7 @@ pub(crate) fn guided() -> World {
     World {
         guided: true,
         github_sign_in: false,
+        host: "github.com".to_owned(),
         documented: documented(),
     }
 }
@@ -206,5 +217,6 @@ fn answers_by_itself(effect: &Effect) -> bool {
             | Effect::SignInByCode(_)
             | Effect::WatchInstallation { .. }
             | Effect::Wait(_)
+            | Effect::SurveyLater(_)
     )
 }

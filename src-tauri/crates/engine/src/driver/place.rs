@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use contract::Saved;
-use domain::wizard::{Reaction, Snapshot, State, Wizard};
+use domain::wizard::{Reaction, Snapshot, Wizard};
 
 use super::Driver;
 use crate::{effects::World, journal::Loaded};
@@ -19,11 +19,10 @@ pub(super) async fn wake(world: &World) -> (Wizard, Reaction, Saved) {
             let (wizard, reaction) = Wizard::new(facts, run_name(), now);
             (wizard, reaction, Saved::Nothing)
         }
-        Loaded::Place(snapshot) => (
-            Wizard::resume(facts, *snapshot, now),
-            Reaction::default(),
-            Saved::Saved,
-        ),
+        Loaded::Place(places) => {
+            let (wizard, reaction) = Wizard::take_up(facts, *places, run_name(), now);
+            (wizard, reaction, Saved::Saved)
+        }
         Loaded::Damaged => (
             Wizard::recover(facts, run_name(), now),
             Reaction::default(),
@@ -43,26 +42,57 @@ fn run_name() -> String {
     format!("{:032x}", rand::random::<u128>())
 }
 
-impl Driver {
-    pub(super) async fn save_place(&mut self) {
-        let Some(snapshot) = self.wizard.snapshot() else {
-            return;
+/// What is in the journal, as far as it takes to see that something else is to be saved.
+pub(super) struct Written {
+    active: Option<Snapshot>,
+    others: u64,
+}
+
+impl Written {
+    /// What a wizard would save.
+    pub(super) fn of(wizard: &Wizard) -> Self {
+        Written {
+            active: wizard.snapshot(),
+            others: wizard.others().revision(),
+        }
+    }
+
+    /// Whether it is the same but for the time.
+    fn is(&self, other: &Written) -> bool {
+        let same = match (&self.active, &other.active) {
+            (Some(ours), Some(theirs)) => {
+                let saved_at = theirs.saved_at;
+                Snapshot {
+                    saved_at,
+                    ..ours.clone()
+                } == *theirs
+            }
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
         };
-        let same = self.written.as_ref().is_some_and(|written| {
-            Snapshot {
-                saved_at: snapshot.saved_at,
-                ..written.clone()
-            } == snapshot
-        });
-        if same || matches!(self.wizard.state(), State::Returning(_)) {
+        same && self.others == other.others
+    }
+}
+
+impl Driver {
+    /// Saves what is not saved yet.
+    pub(super) async fn save_place(&mut self) {
+        let current = Written::of(&self.wizard);
+        if self
+            .written
+            .as_ref()
+            .is_some_and(|known| known.is(&current))
+        {
             return;
         }
+        let Some(entry) = self.wizard.places() else {
+            return;
+        };
         let journal = Arc::clone(&self.world.ports.journal);
-        let entry = snapshot.clone();
         let written = tokio::task::spawn_blocking(move || journal.save(&entry)).await;
         match written {
             Ok(Ok(())) => {
-                self.written = Some(snapshot);
+                self.written = Some(current);
                 self.saved = Saved::Saved;
             }
             Ok(Err(error)) => {
@@ -73,7 +103,11 @@ impl Driver {
         }
     }
 
+    /// Forgets the choices of the setup in hand. Other organizations keep their places.
     pub(super) async fn clear_place(&mut self) {
+        if !self.wizard.others().is_empty() {
+            return;
+        }
         let journal = Arc::clone(&self.world.ports.journal);
         let cleared = tokio::task::spawn_blocking(move || journal.clear()).await;
         self.written = None;

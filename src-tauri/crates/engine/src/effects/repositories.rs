@@ -35,8 +35,8 @@ pub(super) async fn load(
     let mut reading = Reading {
         world,
         organization,
-        installation,
-        known: world.index().begin(source),
+        known: world.index().begin(source.clone()),
+        source,
         total: None,
         minute: Minute::default(),
     };
@@ -53,7 +53,7 @@ pub(super) async fn load(
         reporter.tell(Outcome::ListGrew(reading.progress(Some(until))));
         wait(world.clock(), until).await;
     }
-    world.index().complete();
+    world.index().complete(&reading.source);
     reading.total = Some(world.index().len() as u64);
     reporter.tell(Outcome::ListLoaded(reading.progress(None), None));
 }
@@ -62,7 +62,7 @@ pub(super) async fn load(
 struct Reading<'a> {
     world: &'a World,
     organization: &'a Account,
-    installation: Option<InstallationId>,
+    source: Source,
     /// Pages that are in the index.
     known: usize,
     /// How many repositories there are, where GitHub says.
@@ -78,7 +78,9 @@ impl Reading<'_> {
         while let Some(page) = pages.next().await {
             let page = page?;
             self.total = page.total.or(self.total);
-            self.world.index().extend(number, &page.repositories);
+            self.world
+                .index()
+                .extend(&self.source, number, &page.repositories);
             self.known = self.known.max(number);
             reporter.tell(Outcome::ListGrew(self.progress(None)));
             // The first page says where the others are; after it come those that are not known.
@@ -90,7 +92,7 @@ impl Reading<'_> {
 
     fn pages(&self) -> BoxStream<'static, Result<github::Page, github::Error>> {
         let client = self.world.outside.github_client();
-        match self.installation {
+        match self.source.installation {
             Some(id) => client.installation_repositories(id, self.known),
             None => client.organization_repositories(&self.organization.login, self.known),
         }

@@ -194,7 +194,12 @@ mod tests {
         let mut index = RepositoryIndex::default();
         let numbered = (1..).zip(repositories);
         let all: Vec<Repository> = numbered.map(|(id, name)| repository(id, name)).collect();
-        index.extend(1, &all);
+        let source = crate::repository_index::Source {
+            organization: domain::AccountId(1),
+            installation: None,
+        };
+        index.begin(source.clone());
+        index.extend(&source, 1, &all);
         let whose = Whose {
             login: "Northwind".to_owned(),
             host: "github.com".to_owned(),

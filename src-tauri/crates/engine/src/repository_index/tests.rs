@@ -23,6 +23,7 @@ fn searching_ignores_case_and_accents_and_puts_names_before_descriptions() {
 fn archived_ones_are_hidden_on_request_and_the_count_says_so() {
     let mut index = index(&[("a", ""), ("b", ""), ("c", "")]);
     index.extend(
+        &source(1),
         1,
         &[Repository {
             archived: true,
@@ -83,7 +84,7 @@ fn typing_letters_finds_the_next_row_and_wraps_around() {
 #[test]
 fn a_repository_that_comes_twice_is_listed_once_as_it_is_now() {
     let mut index = index(&[("old-name", "")]);
-    index.extend(1, &[repository(1, "new-name", "")]);
+    index.extend(&source(1), 1, &[repository(1, "new-name", "")]);
 
     assert_eq!(index.len(), 1);
     assert_eq!(index.name(RepositoryId(1)).as_deref(), Some("new-name"));
@@ -95,7 +96,11 @@ fn what_comes_later_is_sorted_in_and_found() {
     let query = RepositoryQuery::default();
     assert_eq!(names(&mut index, &query), ["beta", "delta"]);
 
-    index.extend(1, &[repository(3, "gamma", ""), repository(4, "Alpha", "")]);
+    index.extend(
+        &source(1),
+        1,
+        &[repository(3, "gamma", ""), repository(4, "Alpha", "")],
+    );
 
     assert_eq!(
         names(&mut index, &query),
@@ -128,6 +133,7 @@ fn typing_on_finds_what_asking_at_once_finds() {
 fn filters_hold_together_and_languages_are_those_in_use() {
     let mut index = index(&[("a", ""), ("b", ""), ("c", "")]);
     index.extend(
+        &source(1),
         1,
         &[
             Repository {
@@ -179,18 +185,20 @@ fn a_text_without_end_is_cut_between_letters() {
 #[test]
 fn a_list_that_stopped_half_way_goes_on_and_another_one_begins_anew() {
     let mut index = index(&[("a", "")]);
-    index.extend(2, &[repository(2, "b", "")]);
+    index.extend(&source(1), 2, &[repository(2, "b", "")]);
 
     assert_eq!(index.begin(source(1)), 2, "pages that are in");
     assert_eq!(index.len(), 2);
 
-    index.complete();
+    index.complete(&source(1));
     assert_eq!(index.begin(source(1)), 0, "a whole list is read anew");
     assert_eq!(index.len(), 0);
 
-    index.extend(1, &[repository(3, "c", "")]);
+    index.extend(&source(1), 1, &[repository(3, "c", "")]);
     assert_eq!(index.begin(source(2)), 0);
     assert_eq!(index.len(), 0, "nothing of another organization stays");
+    index.extend(&source(1), 2, &[repository(4, "d", "")]);
+    assert_eq!(index.len(), 0, "nor does anything of it arrive late");
 }
 
 fn source(organization: u64) -> Source {
@@ -223,7 +231,7 @@ fn index(names: &[(&str, &str)]) -> RepositoryIndex {
     let repositories: Vec<Repository> = numbered
         .map(|((name, text), id)| repository(id, name, text))
         .collect();
-    index.extend(1, &repositories);
+    index.extend(&source(1), 1, &repositories);
     index
 }
 

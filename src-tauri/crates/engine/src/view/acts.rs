@@ -35,6 +35,7 @@ fn on_the_road(wizard: &Wizard, outside: &Outside, frame: &Frame) -> Acts {
                 acts.add(Act::GoBack);
             }
         }
+        connections(&mut acts, wizard);
         acts.add(Act::OpenSettings);
         practice(&mut acts, frame);
         return acts;
@@ -53,6 +54,14 @@ fn on_the_road(wizard: &Wizard, outside: &Outside, frame: &Frame) -> Acts {
         State::Returning(at) => {
             acts.primary_busy(Act::ContinueSetup, at.restoring);
             acts.add(Act::StartOver);
+        }
+        State::ListingConnections(_) => {
+            acts.primary(Act::ConnectAnother);
+            acts.add(Act::OpenConnection);
+            acts.busy(Act::CheckAgain, wizard.is_surveying());
+            if wizard.can_leave_list() {
+                acts.add(Act::GoBack);
+            }
         }
         State::SigningIn(at) => sign_in(&mut acts, &at.phase, wizard.world().guided),
         State::ChoosingWorkspace(at) => {
@@ -193,9 +202,20 @@ fn on_the_road(wizard: &Wizard, outside: &Outside, frame: &Frame) -> Acts {
     if wizard.problem().is_some() {
         acts.add(Act::DismissProblem);
     }
+    if matches!(wizard.problem(), Some(Problem::SameOrganization { .. })) {
+        acts.add(Act::OpenSame);
+    }
+    connections(&mut acts, wizard);
     acts.add(Act::OpenSettings);
     practice(&mut acts, frame);
     acts
+}
+
+/// The way to the other organizations is on every screen, once there are others.
+fn connections(acts: &mut Acts, wizard: &Wizard) {
+    if wizard.can_show_connections() {
+        acts.add(Act::ShowConnections);
+    }
 }
 
 /// What can be done about the safe store is on every screen its notice is on.

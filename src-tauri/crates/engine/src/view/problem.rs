@@ -78,9 +78,10 @@ fn severity(problem: &Problem) -> Severity {
         | Problem::NoMailProgram
         | Problem::OwnersOnly
         | Problem::PlatformLate => Severity::Limits,
-        Problem::SlowDown { .. } | Problem::PlanChanged | Problem::SignedOut { .. } => {
-            Severity::Informs
-        }
+        Problem::SlowDown { .. }
+        | Problem::PlanChanged
+        | Problem::SameOrganization { .. }
+        | Problem::SignedOut { .. } => Severity::Informs,
         _ => Severity::Stops,
     }
 }
@@ -123,6 +124,7 @@ fn remedies(wizard: &Wizard, problem: &Problem) -> (Option<Act>, Option<Act>) {
         | Problem::SignOutUnconfirmed { end: End::Platform }
         | Problem::SignOutIncomplete { end: End::Platform } => (Some(Act::DismissProblem), None),
         Problem::OtherAccount { .. } => (Some(Act::UseOtherAccount), Some(Act::KeepAccount)),
+        Problem::SameOrganization { .. } => (Some(Act::OpenSame), None),
         Problem::SavedPlaceDamaged => (Some(Act::ContinueSetup), None),
         Problem::AllNotUnderstood
         | Problem::NoOrganizationChosen
@@ -188,6 +190,7 @@ fn is_confirming(wizard: &Wizard) -> bool {
 fn general(wizard: &Wizard) -> Act {
     match wizard.state() {
         State::Preparing(_) => Act::CheckAgain,
+        State::ListingConnections(_) => Act::CheckAgain,
         State::Returning(_) => Act::ContinueSetup,
         State::SigningIn(_) | State::Authorizing(_) => {
             if shows_code_screen(wizard) {
@@ -265,6 +268,7 @@ fn parameters(problem: &Problem) -> BTreeMap<String, Parameter> {
                 put("who", text(who));
             }
         }
+        Problem::SameOrganization { org, .. } => put("org", text(org)),
         Problem::Hidden { org } => put("org", text(org)),
         Problem::GitHubRefused { said } => put("said", text(said)),
         Problem::NotInstalled { org } => put("org", text(org)),

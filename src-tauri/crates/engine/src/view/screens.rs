@@ -36,6 +36,9 @@ pub(super) fn screen(wizard: &Wizard, outside: &Outside, index: &RepositoryIndex
     match wizard.state() {
         State::Preparing(at) => Screen::Prepare(prepare(wizard, at)),
         State::Returning(at) => Screen::WelcomeBack(welcome_back(at)),
+        State::ListingConnections(_) => {
+            Screen::Connections(super::connections::connections(wizard, outside))
+        }
         State::SigningIn(at) => match answering(&at.phase, outside, End::Platform) {
             Some(Answering::Here(view)) => Screen::SignInWaiting(view),
             Some(Answering::Elsewhere(view)) => Screen::SignInByCode(view),

@@ -8,6 +8,10 @@ use domain::{
 
 /// The six steps, in order.
 pub(super) fn steps(wizard: &Wizard) -> Vec<StepView> {
+    if let State::ListingConnections(_) = wizard.state() {
+        // Each organization has steps of its own; the list has none.
+        return Vec::new();
+    }
     let here = wizard.place().step();
     (1..=6)
         .map(|number| StepView {
@@ -102,6 +106,7 @@ fn current(wizard: &Wizard) -> StepStatus {
         State::NotAdmin(_) => StepStatus::Attention,
         State::Differing(_) => StepStatus::Attention,
         State::Preparing(_)
+        | State::ListingConnections(_)
         | State::Returning(_)
         | State::ChoosingWorkspace(_)
         | State::StartingConnection(_)
@@ -138,6 +143,7 @@ fn needs_attention(problem: &Problem) -> bool {
         problem,
         Problem::NoWorkspaceChosen
             | Problem::NoOrganizationChosen
+            | Problem::SameOrganization { .. }
             | Problem::NoRepositoryChosen
             | Problem::AllNotUnderstood
             | Problem::LessRequested { .. }

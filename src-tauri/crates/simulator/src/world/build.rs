@@ -26,6 +26,8 @@ const LENA: u64 = 21_660_385;
 
 const NORTHWIND: u64 = 61_820_447;
 const NORTHWIND_LABS: u64 = 118_402_975;
+const TAILWIND: u64 = 52_337_190;
+const WINGTIP: u64 = 83_004_512;
 const CONTOSO_LABS: u64 = 14_957_082;
 /// An organization none of our people belongs to.
 const FABRIKAM: u64 = 37_005_166;
@@ -107,11 +109,11 @@ pub(crate) fn build(scenario: Scenario, seed: u64, now: OffsetDateTime) -> World
                 accepted: false,
                 ..member(ANA, BTreeSet::new())
             });
-            install_for_marek(&mut world, seed);
+            install_for_marek(&mut world, NORTHWIND, seed);
         }
         Scenario::Suspended => {
             add(&mut world, northwind(), company(NORTHWIND, seed));
-            install_for_marek(&mut world, seed);
+            install_for_marek(&mut world, NORTHWIND, seed);
             let paused = Suspension {
                 by: MAREK,
                 at: now - Duration::days(6),
@@ -121,6 +123,22 @@ pub(crate) fn build(scenario: Scenario, seed: u64, now: OffsetDateTime) -> World
         Scenario::ManyOrganizations => {
             add(&mut world, northwind(), company(NORTHWIND, seed));
             add_group(&mut world, seed);
+        }
+        Scenario::SeveralOrganizations => {
+            add(&mut world, northwind(), company(NORTHWIND, seed));
+            // The same names, and other repositories.
+            add(&mut world, tailwind(), company(TAILWIND, seed ^ 1));
+            add(
+                &mut world,
+                northwind_labs(BTreeSet::new()),
+                open_source(NORTHWIND_LABS, 18, seed),
+            );
+            add(&mut world, wingtip(), open_source(WINGTIP, 24, seed));
+            install_for_marek(&mut world, WINGTIP, seed);
+            world.installations[0].suspended = Some(Suspension {
+                by: MAREK,
+                at: now - Duration::days(2),
+            });
         }
         Scenario::TwoWorkspaces => {
             add(&mut world, northwind(), company(NORTHWIND, seed));
@@ -134,7 +152,7 @@ pub(crate) fn build(scenario: Scenario, seed: u64, now: OffsetDateTime) -> World
         }
         Scenario::AlreadyConnected => {
             add(&mut world, northwind(), company(NORTHWIND, seed));
-            install_for_marek(&mut world, seed);
+            install_for_marek(&mut world, NORTHWIND, seed);
         }
         Scenario::Newcomer => add(&mut world, northwind(), company(NORTHWIND, seed)),
         Scenario::NotAFactoryAdmin => add(&mut world, northwind(), company(NORTHWIND, seed)),
@@ -226,11 +244,12 @@ fn add_group(world: &mut World, seed: u64) {
 }
 
 /// Marek's installation: 12 repositories that are neither archived nor forks.
-fn install_for_marek(world: &mut World, seed: u64) {
+fn install_for_marek(world: &mut World, organization: u64, seed: u64) {
     let mut draw = Draw::new(seed, "installation");
     let mut candidates: Vec<u64> = world
         .repositories
         .iter()
+        .filter(|repository| repository.organization == organization)
         .filter(|repository| !repository.archived && !repository.fork && !repository.empty)
         .map(|repository| repository.id)
         .collect();
@@ -243,7 +262,7 @@ fn install_for_marek(world: &mut World, seed: u64) {
     let installed_at = datetime!(2026-06-17 09:42:11 UTC);
     world.installations.push(Installation {
         id,
-        organization: NORTHWIND,
+        organization,
         selection: Selection::Selected(selected),
         permissions: world.app.permissions.clone(),
         created_at: installed_at,
@@ -328,6 +347,32 @@ fn northwind_labs(administers: BTreeSet<u64>) -> Organization {
         newest_first: Vec::new(),
         is_open: false,
         rules: Rules::default(),
+    }
+}
+
+fn tailwind() -> Organization {
+    Organization {
+        id: TAILWIND,
+        login: "tailwind",
+        name: "Tailwind Toys",
+        description: "Toys that fly",
+        blog: "https://www.tailwind.example",
+        location: "Utrecht",
+        created_at: datetime!(2021-06-01 12:00:00 UTC),
+        ..northwind()
+    }
+}
+
+fn wingtip() -> Organization {
+    Organization {
+        id: WINGTIP,
+        login: "wingtip",
+        name: "Wingtip Games",
+        description: "Games for long flights",
+        blog: "https://www.wingtip.example",
+        location: "Tallinn",
+        created_at: datetime!(2023-02-14 09:30:00 UTC),
+        ..northwind()
     }
 }
 
