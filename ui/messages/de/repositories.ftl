@@ -122,3 +122,50 @@ s4b-archived-hidden = { $count ->
     [one] Ein archiviertes Repository ist ausgeblendet.
    *[other] { $count } archivierte Repositorys sind ausgeblendet.
 }
+s4b-paste = Liste einfügen
+## 4C
+
+s4c-title = Eine Liste von Repositorys einfügen
+s4c-body = Schreiben Sie einen Namen in jede Zeile. Namen, Webadressen und Listen mit Kommas gehen alle.
+s4c-field = Namen der Repositorys
+s4c-check = Namen abgleichen
+s4c-loading = Wir laden die Liste der Repositorys noch. Gleichen Sie die Namen erneut ab, wenn sie vollständig ist.
+s4c-found = { $count ->
+    [one] Eins gefunden
+   *[other] { $count } gefunden
+}
+s4c-dup = { $count ->
+    [one] Eins stand zweimal auf der Liste. Wir zählen es einmal.
+   *[other] { $count } standen zweimal auf der Liste. Wir zählen sie einmal.
+}
+s4c-missing = { $count ->
+    [one] Eins nicht gefunden
+   *[other] { $count } nicht gefunden
+}
+s4c-missing-hint = Prüfen Sie die Schreibweise. Vielleicht haben Sie auch keinen Zugriff.
+s4c-near = Meinten Sie { $name }?
+s4c-other = { $count ->
+    [one] Eins gehört zu einer anderen Organisation
+   *[other] { $count } gehören zu einer anderen Organisation
+}
+s4c-arch = { $count ->
+    [one] Eins ist archiviert
+   *[other] { $count } sind archiviert
+}
+s4c-add = { $count ->
+    [one] Ein Repository hinzufügen
+   *[other] { $count } Repositorys hinzufügen
+}
+sr-s4c = { $found } gefunden. { $missing } nicht gefunden.
+e4c-empty-title = Die Liste ist leer
+e4c-empty-body = Fügen Sie mindestens einen Namen ein.
+e4c-empty-do = Zum Feld
+e4c-big-title = Diese Liste ist zu lang
+e4c-big-body = Wir können { 50000 } Namen auf einmal annehmen. Ihre Liste hat { $count }. Es wurde nichts geändert.
+e4c-big-do = Zum Feld
+e4c-none-title = Keiner der Namen passt
+e4c-none-body = Vielleicht haben Sie die falsche Organisation gewählt. Die Liste sieht nach { $guess } aus.
+e4c-none-do = Namen prüfen
+e4c-nonehere-title = Keiner der Namen passt
+e4c-nonehere-body = Prüfen Sie die Schreibweise. Vielleicht haben Sie auch keinen Zugriff auf diese Repositorys.
+e4c-nonehere-do = Namen prüfen

@@ -73,6 +73,7 @@ s9j-body = Schalten Sie aus, was einem anderen Programm in die Quere kommt.
 s9j-does = Was es tut
 s9j-keys = Tasten
 s9j-on = Ein
+s9j-close = Schließen
 s9j-all-on = Alle einschalten
 s9j-all-off = Alle ausschalten
 s9j-primary = Die Hauptschaltfläche drücken

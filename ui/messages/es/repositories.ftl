@@ -131,3 +131,56 @@ s4b-archived-hidden = { $count ->
     [many] { $count } de repositorios archivados están ocultos.
    *[other] { $count } repositorios archivados están ocultos.
 }
+s4b-paste = Pegar una lista
+## 4C
+
+s4c-title = Pegar una lista de repositorios
+s4c-body = Ponga un nombre en cada línea. Sirven nombres, direcciones web y listas con comas.
+s4c-field = Nombres de los repositorios
+s4c-check = Comparar nombres
+s4c-loading = Aún estamos cargando la lista de repositorios. Compare los nombres otra vez cuando esté completa.
+s4c-found = { $count ->
+    [one] Uno encontrado
+    [many] { $count } encontrados
+   *[other] { $count } encontrados
+}
+s4c-dup = { $count ->
+    [one] Uno estaba dos veces en la lista. Lo contamos una vez.
+    [many] { $count } estaban dos veces en la lista. Los contamos una vez.
+   *[other] { $count } estaban dos veces en la lista. Los contamos una vez.
+}
+s4c-missing = { $count ->
+    [one] Uno no encontrado
+    [many] { $count } no encontrados
+   *[other] { $count } no encontrados
+}
+s4c-missing-hint = Revise la ortografía. También puede que no tenga acceso.
+s4c-near = ¿Quiso decir { $name }?
+s4c-other = { $count ->
+    [one] Uno pertenece a otra organización
+    [many] { $count } pertenecen a otra organización
+   *[other] { $count } pertenecen a otra organización
+}
+s4c-arch = { $count ->
+    [one] Uno está archivado
+    [many] { $count } están archivados
+   *[other] { $count } están archivados
+}
+s4c-add = { $count ->
+    [one] Añadir un repositorio
+    [many] Añadir { $count } de repositorios
+   *[other] Añadir { $count } repositorios
+}
+sr-s4c = { $found } encontrados. { $missing } no encontrados.
+e4c-empty-title = La lista está vacía
+e4c-empty-body = Pegue al menos un nombre.
+e4c-empty-do = Ir al cuadro
+e4c-big-title = Esa lista es demasiado larga
+e4c-big-body = Podemos tomar { 50000 } nombres a la vez. La suya tiene { $count }. No se cambió nada.
+e4c-big-do = Ir al cuadro
+e4c-none-title = Ningún nombre coincide
+e4c-none-body = Quizá eligió otra organización. La lista parece de { $guess }.
+e4c-none-do = Revisar los nombres
+e4c-nonehere-title = Ningún nombre coincide
+e4c-nonehere-body = Revise la ortografía. También puede que no tenga acceso a estos repositorios.
+e4c-nonehere-do = Revisar los nombres

@@ -73,6 +73,7 @@ s9j-body = Desactive lo que estorbe a otro programa.
 s9j-does = Qué hace
 s9j-keys = Teclas
 s9j-on = Activo
+s9j-close = Cerrar
 s9j-all-on = Activar todos
 s9j-all-off = Desactivar todos
 s9j-primary = Pulsar el botón principal

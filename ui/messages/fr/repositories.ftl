@@ -131,3 +131,56 @@ s4b-archived-hidden = { $count ->
     [many] { $count } de dépôts archivés sont masqués.
    *[other] { $count } dépôts archivés sont masqués.
 }
+s4b-paste = Coller une liste
+## 4C
+
+s4c-title = Coller une liste de dépôts
+s4c-body = Mettez un nom par ligne. Les noms, les adresses web et les listes à virgules conviennent tous.
+s4c-field = Noms des dépôts
+s4c-check = Comparer les noms
+s4c-loading = Nous chargeons encore la liste des dépôts. Comparez à nouveau les noms quand elle sera complète.
+s4c-found = { $count ->
+    [one] { $count } trouvé
+    [many] { $count } de trouvés
+   *[other] { $count } trouvés
+}
+s4c-dup = { $count ->
+    [one] { $count } était deux fois dans la liste. Nous le comptons une fois.
+    [many] { $count } étaient deux fois dans la liste. Nous les comptons une fois.
+   *[other] { $count } étaient deux fois dans la liste. Nous les comptons une fois.
+}
+s4c-missing = { $count ->
+    [one] { $count } introuvable
+    [many] { $count } d’introuvables
+   *[other] { $count } introuvables
+}
+s4c-missing-hint = Vérifiez l’orthographe. Vous n’y avez peut-être pas accès non plus.
+s4c-near = Vouliez-vous dire { $name } ?
+s4c-other = { $count ->
+    [one] { $count } appartient à une autre organisation
+    [many] { $count } appartiennent à une autre organisation
+   *[other] { $count } appartiennent à une autre organisation
+}
+s4c-arch = { $count ->
+    [one] { $count } est archivé
+    [many] { $count } sont archivés
+   *[other] { $count } sont archivés
+}
+s4c-add = { $count ->
+    [one] Ajouter { $count } dépôt
+    [many] Ajouter { $count } de dépôts
+   *[other] Ajouter { $count } dépôts
+}
+sr-s4c = { $found } trouvés. { $missing } introuvables.
+e4c-empty-title = La liste est vide
+e4c-empty-body = Collez au moins un nom.
+e4c-empty-do = Aller au champ
+e4c-big-title = Cette liste est trop longue
+e4c-big-body = Nous acceptons { 50000 } noms à la fois. La vôtre en a { $count }. Rien n’a été modifié.
+e4c-big-do = Aller au champ
+e4c-none-title = Aucun des noms ne correspond
+e4c-none-body = Vous avez peut-être choisi la mauvaise organisation. La liste ressemble à celle de { $guess }.
+e4c-none-do = Vérifier les noms
+e4c-nonehere-title = Aucun des noms ne correspond
+e4c-nonehere-body = Vérifiez l’orthographe. Vous n’avez peut-être pas accès non plus à ces dépôts.
+e4c-nonehere-do = Vérifier les noms

@@ -73,6 +73,7 @@ s9j-body = Désactivez ce qui gêne un autre programme.
 s9j-does = Effet
 s9j-keys = Touches
 s9j-on = Actif
+s9j-close = Fermer
 s9j-all-on = Tout activer
 s9j-all-off = Tout désactiver
 s9j-primary = Appuyer sur le bouton principal

@@ -131,3 +131,56 @@ s4b-archived-hidden = { $count ->
     [many] { $count } de repositórios arquivados estão ocultos.
    *[other] { $count } repositórios arquivados estão ocultos.
 }
+s4b-paste = Colar uma lista
+## 4C
+
+s4c-title = Colar uma lista de repositórios
+s4c-body = Ponha um nome em cada linha. Nomes, endereços da web e listas com vírgulas funcionam.
+s4c-field = Nomes dos repositórios
+s4c-check = Comparar nomes
+s4c-loading = Ainda estamos carregando a lista de repositórios. Compare os nomes de novo quando ela estiver completa.
+s4c-found = { $count ->
+    [one] { $count } encontrado
+    [many] { $count } encontrados
+   *[other] { $count } encontrados
+}
+s4c-dup = { $count ->
+    [one] { $count } estava duas vezes na lista. Contamos uma vez.
+    [many] { $count } estavam duas vezes na lista. Contamos uma vez.
+   *[other] { $count } estavam duas vezes na lista. Contamos uma vez.
+}
+s4c-missing = { $count ->
+    [one] { $count } não encontrado
+    [many] { $count } não encontrados
+   *[other] { $count } não encontrados
+}
+s4c-missing-hint = Confira a grafia. Você também pode não ter acesso.
+s4c-near = Você quis dizer { $name }?
+s4c-other = { $count ->
+    [one] { $count } pertence a outra organização
+    [many] { $count } pertencem a outra organização
+   *[other] { $count } pertencem a outra organização
+}
+s4c-arch = { $count ->
+    [one] { $count } está arquivado
+    [many] { $count } estão arquivados
+   *[other] { $count } estão arquivados
+}
+s4c-add = { $count ->
+    [one] Adicionar { $count } repositório
+    [many] Adicionar { $count } de repositórios
+   *[other] Adicionar { $count } repositórios
+}
+sr-s4c = { $found } encontrados. { $missing } não encontrados.
+e4c-empty-title = A lista está vazia
+e4c-empty-body = Cole pelo menos um nome.
+e4c-empty-do = Ir para a caixa
+e4c-big-title = Essa lista é longa demais
+e4c-big-body = Aceitamos { 50000 } nomes de uma vez. A sua tem { $count }. Nada foi alterado.
+e4c-big-do = Ir para a caixa
+e4c-none-title = Nenhum dos nomes confere
+e4c-none-body = Você pode ter escolhido outra organização. A lista parece ser de { $guess }.
+e4c-none-do = Conferir os nomes
+e4c-nonehere-title = Nenhum dos nomes confere
+e4c-nonehere-body = Confira a grafia. Você também pode não ter acesso a esses repositórios.
+e4c-nonehere-do = Conferir os nomes

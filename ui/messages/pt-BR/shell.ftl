@@ -73,6 +73,7 @@ s9j-body = Desative o que atrapalha outro programa.
 s9j-does = O que faz
 s9j-keys = Teclas
 s9j-on = Ativo
+s9j-close = Fechar
 s9j-all-on = Ativar todos
 s9j-all-off = Desativar todos
 s9j-primary = Pressionar o botão principal
