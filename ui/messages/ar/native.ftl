@@ -3,4 +3,3 @@
 ## The page the browser shows after a sign-in
 
 s1b-browser-page = يمكنك إغلاق علامة التبويب هذه والعودة إلى Factory Setup.
-

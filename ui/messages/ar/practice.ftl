@@ -45,6 +45,6 @@ practice-suspended = تطبيق Factory موقوف مؤقتًا
 practice-suspended-hint = أوقف زميل لك التطبيق مؤقتًا في الأسبوع الماضي.
 practice-many = مؤسسات كثيرة جدًا
 practice-many-hint = اختر من بين { 58 } مؤسسة بأدوار مختلفة.
-practice-label = تدريب
 practice-several = مؤسسة بعد أخرى
 practice-several-hint = اربط أربع مؤسسات. إحداها موقوفة مؤقتًا، وأخرى تحتاج إلى مالك.
+practice-label = تدريب

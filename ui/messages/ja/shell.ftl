@@ -73,6 +73,7 @@ s9j-body = ほかのプログラムの邪魔になるものをオフにできま
 s9j-does = 動作
 s9j-keys = キー
 s9j-on = オン
+s9j-close = 閉じる
 s9j-all-on = すべてオンにする
 s9j-all-off = すべてオフにする
 s9j-primary = メインのボタンを押す

@@ -3,4 +3,3 @@
 ## The page the browser shows after a sign-in
 
 s1b-browser-page = 이 탭을 닫고 Factory Setup으로 돌아가세요.
-

@@ -73,6 +73,7 @@ s9j-body = 다른 프로그램과 충돌하는 단축키를 끄세요.
 s9j-does = 동작
 s9j-keys = 키
 s9j-on = 켜짐
+s9j-close = 닫기
 s9j-all-on = 모두 켜기
 s9j-all-off = 모두 끄기
 s9j-primary = 주 버튼 누르기

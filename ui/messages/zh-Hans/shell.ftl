@@ -73,6 +73,7 @@ s9j-body = 关闭与其他程序冲突的快捷键。
 s9j-does = 作用
 s9j-keys = 按键
 s9j-on = 开启
+s9j-close = 关闭
 s9j-all-on = 全部开启
 s9j-all-off = 全部关闭
 s9j-primary = 按下主按钮
