@@ -40,7 +40,7 @@ impl Walk {
         }
     }
 
-    async fn to_the_end(mut self) -> Road {
+    async fn walked(mut self) -> Road {
         for _ in 0..LONGEST {
             let view = self
                 .world
@@ -216,7 +216,7 @@ async fn every_scenario_leads_where_the_list_says() {
         if *scenario == Scenario::HugeOrganization {
             continue;
         }
-        let road = Walk::begin(*scenario).await.to_the_end().await;
+        let road = Walk::begin(*scenario).await.walked().await;
         println!(
             "[{scenario}]\nscreens = {:?}\nends = {:?}\n",
             road.screens, road.ends

@@ -5,21 +5,27 @@
 /** Fields of the contract that hold a name, wherever they are. */
 export const nameFields: ReadonlySet<string> = new Set([
   "address",
+  "archived",
   "by",
   "connectedBy",
   "description",
+  "elsewhere",
   "email",
   "extra",
+  "found",
   "login",
   "missing",
   "name",
   "names",
+  "near",
   "organization",
   "owners",
   "people",
+  "repeated",
   "signedInAs",
   "who",
   "workspace",
+  "written",
 ]);
 
 /** Parts of the view that hold no names, though some of their fields are called as if they did. */

@@ -58,7 +58,10 @@ export async function choose(
 ): Promise<void> {
   const turn = ++latest;
   const language = negotiate(wanted);
-  const next = await read(language, formatsOf(language, system));
+  const formats = formatsOf(language, system);
+  // What is spoken already is not said anew.
+  if (language === spoken.language && formats === spoken.formats) return;
+  const next = await read(language, formats);
   // Of two choices in a row the later stays, whichever is loaded first.
   if (turn === latest) spoken = next;
 }

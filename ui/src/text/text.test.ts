@@ -67,6 +67,7 @@ describe("the words of a problem", () => {
     "repo",
     "said",
     "address",
+    "guess",
   ]) {
     parameters[name] = { kind: "text", value: "Ana" };
   }

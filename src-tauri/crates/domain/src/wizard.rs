@@ -497,7 +497,7 @@ impl Wizard {
             Effect::OpenPage(_) => self.page_outcome(&outcome),
             Effect::WatchInstallation { .. } => self.watch_outcome(outcome),
             Effect::Compare { .. } => self.compared_outcome(effect, outcome),
-            Effect::Confirm { .. } => self.confirm_outcome(outcome),
+            Effect::Confirm { .. } => self.confirm_outcome(&outcome),
             Effect::Wait(_) => self.go_on(),
             Effect::Survey { .. } => self.surveyed_outcome(outcome),
             Effect::SurveyLater(_) => self.survey_later(),

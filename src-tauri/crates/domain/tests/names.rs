@@ -5,10 +5,8 @@ use proptest::prelude::*;
 
 fn only(text: &str) -> WrittenName {
     let all: Vec<WrittenName> = names(text).collect();
-    let [one] = &all[..] else {
-        panic!("{text} has {} names", all.len());
-    };
-    one.clone()
+    assert_eq!(all.len(), 1, "{text}");
+    all[0].clone()
 }
 
 #[test]

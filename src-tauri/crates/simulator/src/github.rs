@@ -30,7 +30,7 @@ const METADATA: &str = "metadata=read";
 /// Everything under the REST base address.
 pub(crate) fn routes(host: HostKind) -> Router<Arc<Shared>> {
     let routes = Router::new()
-        .route("/", get(NO_PERMISSION_NEEDED, apps::root))
+        .route("/", root())
         .route("/user", get(NO_PERMISSION_NEEDED, people::authenticated))
         .route(
             "/user/orgs",
@@ -94,6 +94,11 @@ pub(crate) fn routes(host: HostKind) -> Router<Arc<Shared>> {
     routes
         .fallback(not_found)
         .method_not_allowed_fallback(not_found)
+}
+
+/// What the base address itself answers; `gh` asks for it with the slash.
+pub(crate) fn root() -> MethodRouter<Arc<Shared>> {
+    get(NO_PERMISSION_NEEDED, apps::root)
 }
 
 /// The GraphQL endpoint, for the one question the `gh` program asks to learn who signed in.

@@ -188,6 +188,7 @@ impl Simulator {
         let web = match host.rest_path() {
             Some(path) => web
                 .nest(path, rest)
+                .route(&format!("{path}/"), github::root())
                 .route("/api/graphql", github::graphql()),
             None => {
                 servers.push(server::serve(

@@ -385,13 +385,13 @@ impl Wizard {
         }
     }
 
-    pub(super) fn confirm_outcome(&mut self, outcome: Outcome) {
+    pub(super) fn confirm_outcome(&mut self, outcome: &Outcome) {
         let now = self.now;
         let State::Confirming(at) = &mut self.state else {
             return;
         };
         match outcome {
-            Outcome::Found(_) => at.facts.note(&outcome, now),
+            Outcome::Found(_) => at.facts.note(outcome, now),
             Outcome::AllFound => {
                 at.running = false;
                 match at.outcome() {
