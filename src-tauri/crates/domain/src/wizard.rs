@@ -429,6 +429,8 @@ impl Wizard {
         }
         let state = self.state.clone();
         match (state, intent) {
+            // Nothing is in hand there that could be begun anew.
+            (State::ListingConnections(_), Intent::StartOver) => Err(Rejection::NotNow),
             (_, Intent::StartOver) => {
                 self.start_over();
                 Ok(())

@@ -4,7 +4,7 @@ use domain::wizard::*;
 use domain::*;
 use time::Duration;
 
-use crate::road::{agree, at_finish, install_as_planned, some};
+use crate::road::{CHOSEN, agree, at_finish, install_as_planned, some};
 use crate::servers::{NORTHWIND, TAILWIND, ids};
 use crate::walk::{Walk, api};
 
@@ -94,7 +94,7 @@ fn switching_back_and_forth_finds_each_plan_as_it_was_left() {
         assert_eq!(walk.wizard.others().parked().len(), 2);
         open(&mut walk, NORTHWIND);
         assert_eq!(walk.place(), Place::WaitingForOwner);
-        assert_eq!(walk.wizard.choices().selected, ids([1, 2, 3]));
+        assert_eq!(walk.wizard.choices().selected, ids(CHOSEN));
         assert_eq!(walk.plan().organization.id, AccountId(NORTHWIND));
         walk.act(Intent::ShowConnections).settle();
         open(&mut walk, TAILWIND);
@@ -158,7 +158,7 @@ fn an_owners_yes_changes_the_card_of_a_setup_that_was_put_aside() {
     assert!(!walk.wizard.others().is_approved(&run));
     let plan = ConnectionPlan {
         organization: walk.servers.organizations[0].account.clone(),
-        repositories: RepositorySelection::Selected(ids([1, 2, 3])),
+        repositories: RepositorySelection::Selected(ids(CHOSEN)),
         permissions: walk.servers.app.clone(),
     };
     walk.servers.install(&plan);
@@ -316,6 +316,15 @@ fn starting_over_forgets_one_organization_and_keeps_the_others() {
         organization_of(&others.parked()[0]),
         Some(AccountId(NORTHWIND))
     );
+}
+
+#[test]
+fn from_the_list_nothing_is_started_over_and_nothing_put_aside_is_lost() {
+    let mut walk = waiting_and_choosing();
+    walk.act(Intent::ShowConnections).settle();
+    let parked = walk.wizard.others().parked().to_vec();
+    assert_eq!(walk.refused(Intent::StartOver), Rejection::NotNow);
+    assert_eq!(walk.wizard.others().parked(), parked);
 }
 
 #[test]
