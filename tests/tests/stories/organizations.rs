@@ -11,7 +11,7 @@ async fn lists(world: &mut World) -> Vec<ConnectionRow> {
     answered(world).await
 }
 
-async fn answered(world: &mut World) -> Vec<ConnectionRow> {
+pub(crate) async fn answered(world: &mut World) -> Vec<ConnectionRow> {
     let view = world
         .person
         .sees_that("the list", |view| match &view.screen {
@@ -31,7 +31,7 @@ fn row<'a>(rows: &'a [ConnectionRow], login: &str) -> &'a ConnectionRow {
         .unwrap_or_else(|| panic!("no card of {login}"))
 }
 
-async fn opens(world: &mut World, rows: &[ConnectionRow], login: &str) {
+pub(crate) async fn opens(world: &mut World, rows: &[ConnectionRow], login: &str) {
     let request = json!({ "organization": row(rows, login).id });
     world.person.act_with("open_connection", request).await;
 }

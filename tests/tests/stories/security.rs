@@ -12,6 +12,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use url::Url;
 
 use crate::by_code::{WAYS, answers, asks_for_code, passes};
+use crate::organizations;
 
 /// Everything that may stand in an address the browser is sent to, with what it is for.
 const ALLOWED_PARAMETERS: &[&str] = &[
@@ -42,8 +43,11 @@ async fn no_secret_leaves_the_program_but_to_its_server() {
     saved.expect("the record is saved");
     let journal = FileJournal::open(folder.path().to_owned()).expect("a journal");
     world.restart(Arc::new(journal)).await;
-    world.person.sees("0B").await;
-    world.walk_to_connected().await;
+    let rows = organizations::answered(&mut world).await;
+    organizations::opens(&mut world, &rows, "northwind").await;
+    world.person.sees("2B").await;
+    world.person.act("check_connection").await;
+    world.is_connected().await;
 
     let secrets = secrets(&world);
     assert!(secrets.len() >= 6, "the servers gave out {}", secrets.len());
