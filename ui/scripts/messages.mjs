@@ -17,12 +17,7 @@ const native = "native.ftl";
 const banned = /\b(please|sorry|invalid|forbidden|oops|simply|just)\b/i;
 const longestSentence = 25;
 
-/** Whether a message that is not translated fails the check. Until then it is shown in English. */
-const complete = false;
-
 const problems = [];
-/** Messages not translated yet, by language. */
-const missing = new Map();
 
 /** Variables of a pattern; those that choose a plural form are numbers. */
 function variables(node, found = new Map()) {
@@ -149,8 +144,7 @@ function checkTranslations(messages) {
     const translated = read(language);
     for (const [id, message] of messages) {
       const other = translated.get(id);
-      if (!other && complete) problems.push(`${language}: ${id} is missing`);
-      if (!other) missing.set(language, (missing.get(language) ?? 0) + 1);
+      if (!other) problems.push(`${language}: ${id} is missing`);
       else if (typeOf(other) !== typeOf(message)) {
         problems.push(`${language}: ${id} uses other variables`);
       }
@@ -185,4 +179,3 @@ if (problems.length > 0) {
   process.exit(1);
 }
 console.log(`${messages.size} messages`);
-for (const [language, count] of missing) console.log(`${language}: ${count} not translated yet`);
