@@ -57,8 +57,13 @@ impl World {
 fn known_scenario(room: &dyn Practice, scenario: &String) -> anyhow::Result<String> {
     let known = room.scenarios();
     if !known.contains(scenario) {
-        let known = known.join(", ");
-        anyhow::bail!("unknown scenario {}. Known: {known}", quote(scenario));
+        // One line has no room for all of them.
+        let some = known.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
+        let more = known.len().saturating_sub(5);
+        anyhow::bail!(
+            "unknown scenario {}. Known: {some} and {more} more, which the README lists",
+            quote(scenario)
+        );
     }
     Ok(scenario.clone())
 }

@@ -43,9 +43,10 @@ export class Browser {
    * `isDone` says so. Acts are found by `data-act`; one that ends in `-` by its beginning.
    */
   async press(acts, isDone) {
-    const page = await this.#newestPage();
     const selectors = acts.map((act) => `[data-act${act.endsWith('-') ? '^' : ''}="${act}"]`);
     await until(`the end of ${acts.join(', ')} in the browser`, async () => {
+      // The page the wizard opens comes a moment after the wizard has asked for it.
+      const page = await this.#newestPage();
       if (await isDone(page)) return true;
       for (const selector of selectors) {
         const target = page.locator(selector).first();
@@ -62,8 +63,12 @@ export class Browser {
 
   async close() {
     if (!this.#connection) return;
-    const session = await this.#connection.newBrowserCDPSession();
-    await session.send('Browser.close').catch(() => {});
+    try {
+      const session = await this.#connection.newBrowserCDPSession();
+      await session.send('Browser.close');
+    } catch {
+      // It has ended by itself.
+    }
     this.#connection = undefined;
   }
 

@@ -37,13 +37,24 @@ function signal(members, name) {
   }
 }
 
-/** Ends every process whose environment has this entry, whoever started it, and waits until all are gone. */
-export function endAll(entry) {
-  return until(`the end of everything with ${entry}`, () => {
-    const members = processes().filter((pid) => read(`/proc/${pid}/environ`).split('\0').includes(entry));
-    signal(members, 'SIGKILL');
-    return members.length === 0;
+/**
+ * Ends every process that names this folder in its arguments or its environment, with everything it
+ * started, and waits until all are gone. A browser writes over its environment; its arguments stay.
+ */
+export async function endAll(folder) {
+  const names = (pid) => Object.values(shownBy(pid)).some((shown) => shown.includes(folder));
+  const doomed = new Set();
+  await until(`the end of everything in ${folder}`, () => {
+    for (const pid of processes().filter(names)) for (const member of family(pid)) doomed.add(member);
+    const alive = [...doomed].filter(runs);
+    signal(alive, 'SIGKILL');
+    return alive.length === 0;
   });
+}
+
+/** Whether there is still something to end: what has ended and waits for its parent is gone. */
+function runs(pid) {
+  return /^State:\s+[^ZX]/m.test(read(`/proc/${pid}/status`));
 }
 
 /** The first line a program writes on its standard output. */

@@ -81,7 +81,7 @@ export class Stage {
     await this.browser.close();
     for (const work of this.#ending.reverse()) await work();
     // A browser that was opened late, or whose opener has gone, is nobody's child any more.
-    await endAll(`BROWSER_FOLDER=${this.environment.BROWSER_FOLDER}`);
+    await endAll(this.folder);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
