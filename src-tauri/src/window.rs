@@ -232,8 +232,14 @@ pub(crate) fn erase(app: &AppHandle, data_folder: &Path) -> io::Result<bool> {
     let page = data_folder.join(PAGE_FOLDER);
     let had_page = fs::read_dir(&page).is_ok_and(|mut entries| entries.next().is_some());
     match fs::remove_dir_all(&page) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        Ok(()) | Err(_) => {}
+        Ok(()) => {}
+        // The running page may write anew what it needs; nothing of the setup is in it.
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::DirectoryNotEmpty
+            ) => {}
+        Err(error) => return Err(error),
     }
     Ok(had_size || had_page)
 }
