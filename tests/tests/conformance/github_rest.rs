@@ -158,7 +158,9 @@ async fn walk(world: &World, oracle: &mut Oracle) {
             continue;
         }
         let answer = oracle.ask("GET", &path, get(&path).bearer(&token)).await;
-        if let Some(tag) = answer.headers().get(header::ETAG) {
+        // How much of a limit is left changes with the time.
+        let tag = answer.headers().get(header::ETAG);
+        if let Some(tag) = tag.filter(|_| path != "/rate_limit") {
             let again = get(&path)
                 .bearer(&token)
                 .header(header::IF_NONE_MATCH, tag.clone());
