@@ -1,3 +1,5 @@
+import { afterAll, vi } from "vitest";
+
 // jsdom has no layout, no dialogs and no media; the page needs only their outlines.
 
 Element.prototype.scrollTo ??= () => undefined;
@@ -15,3 +17,6 @@ globalThis.ResizeObserver ??= class {
 } as unknown as typeof ResizeObserver;
 globalThis.matchMedia ??= ((media: string) =>
   Object.assign(new EventTarget(), { media, matches: false })) as unknown as typeof matchMedia;
+
+// The page fetches further screens behind the one that stands; a file may not end in the middle of that.
+afterAll(() => vi.dynamicImportSettled());
